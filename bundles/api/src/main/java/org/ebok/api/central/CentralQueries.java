@@ -1,0 +1,28 @@
+package org.ebok.api.central;
+
+/**
+ * Prepares statements over the central database. This is the only way to it: there is no data source to be had.
+ *
+ * <p>A statement is one {@code select} (or {@code with … select}) in SQL that every supported database understands. It
+ * names the views of the contract in braces and its parameters with a colon:
+ *
+ * <pre>{@code select e.entry_id, e.debit from {ledger_entry} e where e.ledger_id = :ledger}</pre>
+ *
+ * <p>For each call the view in braces is narrowed to the rows of the scope ({@code customer_id in (…)}), so that a
+ * statement cannot reach beyond it, however it is written. Naming a table or view in any other way, comments, quoted
+ * names and several statements are refused. Safe for use by many threads.
+ */
+public interface CentralQueries {
+
+    /**
+     * Checks a statement and prepares it for many calls. Meant to be called once, when a function starts, so that a wrong
+     * statement stops the function instead of surprising a customer.
+     *
+     * @param sql the statement
+     * @param reader makes a value of each row
+     * @param <T> what a row becomes
+     * @return the query, never null
+     * @throws IllegalArgumentException when the statement breaks a rule above; the message names the rule and the place
+     */
+    <T> CentralQuery<T> prepare(String sql, RowReader<T> reader);
+}

@@ -1,0 +1,20 @@
+package org.ebok.api.function;
+
+/**
+ * One capability that a deployment installs and that groups of customers are granted.
+ *
+ * <p>A bundle registers exactly one implementation as a service. The core serves the bundle's folder {@code ui/} at
+ * {@code /ui/<id>/} and its texts {@code i18n/<id>_<language>.properties} at {@code /messages/<id>/<language>.json}; the
+ * text {@code title} is the name in the menu. Implementations are immutable and safe for use by many threads.
+ */
+public interface Function {
+
+    /** @return the identifier, never null, the same for the life of the service */
+    FunctionId id();
+
+    /** @return the place in the menu: smaller comes first; functions of equal order follow by identifier */
+    int order();
+
+    /** @return the page, never null */
+    FunctionPage page();
+}

@@ -1,0 +1,19 @@
+package org.ebok.api.scope;
+
+import java.util.Optional;
+
+/**
+ * Lets an operator of the console act on the data of one customer. Each use leaves a record in the audit trail before
+ * the scope is handed out. Safe for use by many threads.
+ */
+public interface SupportAccess {
+
+    /**
+     * @param actor who asks, as the audit trail names them: {@code console:<name>}
+     * @param customerNumber the number printed on the customer's letters, as in {@code EBOK.CUSTOMER.CUSTOMER_NUMBER}
+     * @param purpose what the scope is for, in a few words, kept in the audit trail
+     * @return a scope of that customer alone, or empty when the central database has no such number
+     * @throws org.ebok.api.central.CentralUnavailableException when the central database does not answer
+     */
+    Optional<CustomerScope> openCustomer(String actor, String customerNumber, String purpose);
+}

@@ -1,0 +1,86 @@
+package org.ebok.central.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.ebok.jdbc.DatabaseAddress;
+import org.ebok.jdbc.DatabaseDrivers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+
+/**
+ * Read-only connections to the central database. The pool is opened at the first use and survives the database being
+ * away: a call then waits for a connection as long as is configured and fails, and the next one tries again.
+ */
+@Component(service = CentralPool.class, configurationPid = CentralConfiguration.PID)
+@Designate(ocd = CentralConfiguration.class)
+public final class CentralPool {
+
+    private final DatabaseDrivers drivers;
+    private final CentralConfiguration configuration;
+    private HikariDataSource pool;
+    private boolean closed;
+
+    @Activate
+    public CentralPool(@Reference DatabaseDrivers drivers, CentralConfiguration configuration) {
+        this.drivers = drivers;
+        this.configuration = configuration;
+    }
+
+    /** Whether an address is configured at all. */
+    boolean isConfigured() {
+        return !configuration.url().isBlank();
+    }
+
+    String schema() {
+        return configuration.schema();
+    }
+
+    int statementTimeoutSeconds() {
+        return configuration.statementTimeoutSeconds();
+    }
+
+    /** A connection in autocommit mode; closing it gives it back. */
+    Connection connection() throws SQLException {
+        return pool().getConnection();
+    }
+
+    private synchronized HikariDataSource pool() throws SQLException {
+        if (closed) {
+            throw new SQLException("The central data source is closed", "08003");
+        }
+        if (!isConfigured()) {
+            throw new SQLException(
+                    "No central database is configured: etc/" + CentralConfiguration.PID + ".cfg", "08001");
+        }
+        if (pool == null) {
+            pool = open();
+        }
+        return pool;
+    }
+
+    private HikariDataSource open() throws SQLException {
+        HikariConfig hikari = new HikariConfig();
+        hikari.setPoolName("ebok-central");
+        hikari.setDataSource(drivers.dataSource(new DatabaseAddress(
+                configuration.url(), configuration.user(), configuration.passwordFile(), configuration.passwordEnv())));
+        hikari.setReadOnly(true);
+        hikari.setMaximumPoolSize(configuration.poolSize());
+        hikari.setMinimumIdle(0);
+        hikari.setConnectionTimeout(configuration.connectTimeoutMillis());
+        hikari.setInitializationFailTimeout(-1);
+        return new HikariDataSource(hikari);
+    }
+
+    @Deactivate
+    synchronized void close() {
+        closed = true;
+        if (pool != null) {
+            pool.close();
+        }
+    }
+}

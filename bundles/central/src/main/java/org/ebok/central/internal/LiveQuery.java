@@ -1,0 +1,93 @@
+package org.ebok.central.internal;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ebok.api.central.CentralQuery;
+import org.ebok.api.central.RowReader;
+import org.ebok.api.scope.CustomerId;
+import org.ebok.api.scope.CustomerScope;
+import org.ebok.central.internal.ScopedSql.Binding;
+import org.ebok.central.internal.ScopedSql.Bound;
+
+/** Runs a checked statement on a connection of the pool. */
+final class LiveQuery<T> implements CentralQuery<T> {
+
+    private final CentralPool pool;
+    private final ScopedSql sql;
+    private final RowReader<T> reader;
+
+    LiveQuery(CentralPool pool, ScopedSql sql, RowReader<T> reader) {
+        this.pool = pool;
+        this.sql = sql;
+        this.reader = reader;
+    }
+
+    @Override
+    public List<T> list(CustomerScope scope, Map<String, ?> parameters) {
+        if (!parameters.keySet().equals(sql.parameters())) {
+            throw new IllegalArgumentException(
+                    "The statement has the parameters " + sql.parameters() + ", given " + parameters.keySet());
+        }
+        List<CustomerId> customers = scope.customers();
+        if (customers.isEmpty()) {
+            return List.of();
+        }
+        Bound bound = sql.bind(pool.schema(), customers.size());
+        try (Connection connection = pool.connection();
+                PreparedStatement statement = connection.prepareStatement(bound.sql())) {
+            statement.setQueryTimeout(pool.statementTimeoutSeconds());
+            bindAll(statement, bound.bindings(), customers, parameters);
+            try (ResultSet result = statement.executeQuery()) {
+                return read(result);
+            }
+        } catch (SQLException e) {
+            throw SqlFailures.translate(e);
+        }
+    }
+
+    private List<T> read(ResultSet result) throws SQLException {
+        ResultSetRow row = new ResultSetRow(result);
+        List<T> values = new ArrayList<>();
+        while (result.next()) {
+            values.add(reader.read(row));
+        }
+        return values;
+    }
+
+    private static void bindAll(
+            PreparedStatement statement, List<Binding> bindings, List<CustomerId> customers, Map<String, ?> parameters)
+            throws SQLException {
+        int place = 1;
+        for (Binding binding : bindings) {
+            if (binding instanceof Binding.Customer customer) {
+                int index = Math.min(customer.index(), customers.size() - 1);
+                statement.setString(place++, customers.get(index).value());
+            } else if (binding instanceof Binding.Parameter parameter) {
+                bind(statement, place++, parameter.name(), parameters.get(parameter.name()));
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int place, String name, Object value) throws SQLException {
+        if (value instanceof String text) {
+            statement.setString(place, text);
+        } else if (value instanceof Integer number) {
+            statement.setInt(place, number);
+        } else if (value instanceof Long number) {
+            statement.setLong(place, number);
+        } else if (value instanceof BigDecimal decimal) {
+            statement.setBigDecimal(place, decimal);
+        } else if (value instanceof LocalDate day) {
+            statement.setObject(place, day);
+        } else {
+            throw new IllegalArgumentException("The parameter " + name + " is of no type that can be bound");
+        }
+    }
+}

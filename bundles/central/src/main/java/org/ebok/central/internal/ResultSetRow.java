@@ -1,0 +1,90 @@
+package org.ebok.central.internal;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ebok.api.central.CentralDataException;
+import org.ebok.api.central.Row;
+
+/** The current row of a result set, with the types of the contract and no others. */
+final class ResultSetRow implements Row {
+
+    private final ResultSet result;
+
+    ResultSetRow(ResultSet result) {
+        this.result = result;
+    }
+
+    @Override
+    public String text(String column) {
+        return optionalText(column).orElseThrow(() -> new CentralDataException(column, "a text that is not empty"));
+    }
+
+    @Override
+    public Optional<String> optionalText(String column) {
+        return read(column, "a text", result::getString).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public BigDecimal decimal(String column) {
+        return optionalDecimal(column).orElseThrow(() -> missing(column, "decimal"));
+    }
+
+    @Override
+    public Optional<BigDecimal> optionalDecimal(String column) {
+        return read(column, "a decimal", result::getBigDecimal);
+    }
+
+    @Override
+    public LocalDate date(String column) {
+        return optionalDate(column).orElseThrow(() -> missing(column, "day"));
+    }
+
+    @Override
+    public Optional<LocalDate> optionalDate(String column) {
+        return read(column, "a day", name -> result.getObject(name, LocalDate.class));
+    }
+
+    @Override
+    public long number(String column) {
+        return optionalDecimal(column)
+                .map(value -> exact(column, value))
+                .orElseThrow(() -> missing(column, "whole number"));
+    }
+
+    @Override
+    public boolean flag(String column) {
+        Object value =
+                read(column, "a truth value", result::getObject).orElseThrow(() -> missing(column, "truth value"));
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw new CentralDataException(column, "a truth value");
+    }
+
+    private static long exact(String column, BigDecimal value) {
+        try {
+            return value.longValueExact();
+        } catch (ArithmeticException e) {
+            throw new CentralDataException(column, "a whole number", e);
+        }
+    }
+
+    private static CentralDataException missing(String column, String kind) {
+        return new CentralDataException(column, "a " + kind + " that is not null");
+    }
+
+    private static <V> Optional<V> read(String column, String expected, Getter<V> getter) {
+        try {
+            return Optional.ofNullable(getter.get(column));
+        } catch (SQLException e) {
+            throw new CentralDataException(column, expected, e);
+        }
+    }
+
+    private interface Getter<V> {
+        V get(String column) throws SQLException;
+    }
+}

@@ -1,0 +1,86 @@
+package org.ebok.central.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ebok.central.internal.SqlTokens.Kind;
+import org.ebok.central.internal.SqlTokens.Token;
+
+/**
+ * A checked statement, taken apart into text, views and parameters, from which the statement for a scope is put together.
+ */
+final class ScopedSql {
+
+    /** What a placeholder of the finished statement stands for. */
+    sealed interface Binding {
+        /** The customer at this place of the scope. */
+        record Customer(int index) implements Binding {}
+
+        /** The parameter of this name. */
+        record Parameter(String name) implements Binding {}
+    }
+
+    /** A finished statement and what its placeholders stand for, in order. */
+    record Bound(String sql, List<Binding> bindings) {}
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Set<String> parameters = new LinkedHashSet<>();
+    private final Map<String, Bound> bounds = new ConcurrentHashMap<>();
+
+    /** @throws IllegalArgumentException as {@link org.ebok.api.central.CentralQueries#prepare} says */
+    ScopedSql(String sql) {
+        this.text = sql;
+        this.tokens = SqlTokens.of(sql);
+        SqlRules.check(tokens);
+        for (Token token : tokens) {
+            if (token.kind() == Kind.PARAMETER) {
+                parameters.add(token.text());
+            }
+        }
+    }
+
+    Set<String> parameters() {
+        return parameters;
+    }
+
+    /**
+     * Puts the statement together for so many customers. The number of places is rounded up to a power of two (the last
+     * customer fills what is left), so that the database meets few different statements.
+     */
+    Bound bind(String schema, int customers) {
+        int places = Integer.highestOneBit(Math.max(1, customers) * 2 - 1);
+        return bounds.computeIfAbsent(schema + '/' + places, key -> assemble(schema, places));
+    }
+
+    private Bound assemble(String schema, int places) {
+        StringBuilder sql = new StringBuilder(text.length() + 128);
+        List<Binding> bindings = new ArrayList<>();
+        int done = 0;
+        for (Token token : tokens) {
+            sql.append(text, done, token.start());
+            done = token.end();
+            switch (token.kind()) {
+                case VIEW -> {
+                    sql.append("(select * from ").append(schema).append('.').append(token.text());
+                    sql.append(" where customer_id in (?")
+                            .append(",?".repeat(places - 1))
+                            .append("))");
+                    for (int i = 0; i < places; i++) {
+                        bindings.add(new Binding.Customer(i));
+                    }
+                }
+                case PARAMETER -> {
+                    sql.append('?');
+                    bindings.add(new Binding.Parameter(token.text()));
+                }
+                default -> sql.append(text, token.start(), token.end());
+            }
+        }
+        sql.append(text, done, text.length());
+        return new Bound(sql.toString(), List.copyOf(bindings));
+    }
+}

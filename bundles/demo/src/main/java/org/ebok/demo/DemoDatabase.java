@@ -1,0 +1,98 @@
+package org.ebok.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Fills a database with the made-up operator's data, in the shape of the central database's contract. */
+public final class DemoDatabase {
+
+    private final Clock clock;
+    private final CustomerMaker customers = new CustomerMaker();
+    private final LedgerMaker ledgers = new LedgerMaker();
+
+    /**
+     * Prepares to fill.
+     *
+     * @param clock says which day the data is made for; its zone is the operator's and should be the database's too, because
+     *     the view {@code balance} compares due dates with the database's current date
+     */
+    public DemoDatabase(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the schema {@code EBOK} anew with the data for the clock's day. The same day gives the same data. A former demo
+     * is replaced; the schema of anybody else is left as it is.
+     *
+     * @param connection to an H2 database (MODE=PostgreSQL), with the right to create schemas; left open, its auto-commit as
+     *     it was
+     * @throws SQLException when the database is no H2, has a schema {@code EBOK} that is not the demo's, or fails
+     */
+    public void fill(Connection connection) throws SQLException {
+        requireOwn(connection);
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        boolean done = false;
+        try {
+            recreate(connection);
+            write(connection, new Period(LocalDate.now(clock)));
+            connection.commit();
+            done = true;
+        } finally {
+            if (!done) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    private static void requireOwn(Connection connection) throws SQLException {
+        if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            throw new SQLException("The demo's data goes into an H2 database only");
+        }
+        String foreign = "SELECT 1 FROM INFORMATION_SCHEMA.SCHEMATA"
+                + " WHERE UPPER(SCHEMA_NAME) = 'EBOK' AND COALESCE(REMARKS, '') <> 'e-BOK demo data'";
+        try (Statement statement = connection.createStatement();
+                ResultSet schemas = statement.executeQuery(foreign)) {
+            if (schemas.next()) {
+                throw new SQLException("The database has a schema EBOK that is not the demo's: nothing was changed");
+            }
+        }
+    }
+
+    private static void recreate(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA IF EXISTS EBOK CASCADE");
+            statement.execute(schema());
+        }
+    }
+
+    private void write(Connection connection, Period period) throws SQLException {
+        try (DemoWriter writer = new DemoWriter(connection)) {
+            for (int index = 1; index <= CustomerMaker.COUNT; index++) {
+                DemoCustomer customer = customers.customer(index);
+                writer.write(customer);
+                for (DemoLedger ledger : ledgers.ledgers(customer)) {
+                    writer.write(ledger, period);
+                }
+            }
+            writer.flush();
+        }
+    }
+
+    private static String schema() {
+        try (InputStream in = DemoDatabase.class.getResourceAsStream("demo-schema.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.ebok.demo;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The time that the demo's books cover.
+ *
+ * @param today the day they are made for
+ */
+record Period(LocalDate today) {
+
+    /** Months before the current one. */
+    static final int MONTHS = 36;
+
+    private static final List<String> MONTH_NAMES = List.of(
+            "styczeń",
+            "luty",
+            "marzec",
+            "kwiecień",
+            "maj",
+            "czerwiec",
+            "lipiec",
+            "sierpień",
+            "wrzesień",
+            "październik",
+            "listopad",
+            "grudzień");
+
+    /** Returns the months, oldest first, the current one last. */
+    List<YearMonth> months() {
+        return IntStream.rangeClosed(0, MONTHS)
+                .mapToObj(i -> current().minusMonths((long) MONTHS - i))
+                .toList();
+    }
+
+    YearMonth current() {
+        return YearMonth.from(today);
+    }
+
+    /** Yesterday; on the first day of a month that day, so that the month's charges are there. */
+    LocalDate bookedThrough() {
+        return today.getDayOfMonth() == 1 ? today : today.minusDays(1);
+    }
+
+    /** Returns a month in Polish words: {@code grudzień 2026}. */
+    static String name(YearMonth month) {
+        return MONTH_NAMES.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+}

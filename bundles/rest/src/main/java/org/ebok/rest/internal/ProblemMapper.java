@@ -1,0 +1,68 @@
+package org.ebok.rest.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.stream.Collectors;
+import javax.ws.rs.ClientErrorException;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.ext.ExceptionMapper;
+import org.ebok.api.problem.Problem;
+import org.ebok.api.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers every error as RFC 9457 asks. What is the server's own fault goes to the log, never to the client. */
+final class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+    @Override
+    public Response toResponse(Throwable error) {
+        Problem problem = problemOf(error);
+        if (problem.status() >= 500) {
+            LOG.warn("Answered {} {}", problem.status(), problem.code(), error);
+        }
+        return Response.status(problem.status())
+                .type(MEDIA_TYPE + ";charset=UTF-8")
+                .entity(problem.toJson())
+                .build();
+    }
+
+    private static Problem problemOf(Throwable error) {
+        if (error instanceof ProblemException known) {
+            return known.problem();
+        }
+        if (error instanceof JsonProcessingException json) {
+            return badJson(json);
+        }
+        if (error instanceof WebApplicationException web) {
+            return ofStatus(web);
+        }
+        return Problem.INTERNAL;
+    }
+
+    private static Problem badJson(JsonProcessingException error) {
+        if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String field = mapping.getPath().stream()
+                    .map(reference -> String.valueOf(reference.getFieldName()))
+                    .collect(Collectors.joining("."));
+            return Problem.BAD_REQUEST.withField(field, "is unknown or of another type");
+        }
+        return Problem.BAD_REQUEST.withDetail("The body is not the JSON that is expected");
+    }
+
+    private static Problem ofStatus(WebApplicationException error) {
+        int status = error.getResponse().getStatus();
+        if (status == 404) {
+            return Problem.NOT_FOUND;
+        }
+        if (error instanceof ClientErrorException) {
+            String title = error.getResponse().getStatusInfo().getReasonPhrase();
+            return Problem.of("http-" + status, status, title);
+        }
+        return Problem.INTERNAL;
+    }
+}

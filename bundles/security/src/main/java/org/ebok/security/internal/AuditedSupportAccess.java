@@ -1,0 +1,36 @@
+package org.ebok.security.internal;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ebok.api.audit.AuditEvent;
+import org.ebok.api.audit.AuditTrail;
+import org.ebok.api.central.CustomerDirectory;
+import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.scope.SupportAccess;
+import org.ebok.api.scope.issuer.ScopeIssuer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Leaves a record first and hands out the scope then. */
+@Component
+public final class AuditedSupportAccess implements SupportAccess {
+
+    private final ScopeIssuer issuer = new ScopeIssuer();
+    private final CustomerDirectory directory;
+    private final AuditTrail audit;
+
+    @Activate
+    public AuditedSupportAccess(@Reference CustomerDirectory directory, @Reference AuditTrail audit) {
+        this.directory = directory;
+        this.audit = audit;
+    }
+
+    @Override
+    public Optional<CustomerScope> openCustomer(String actor, String customerNumber, String purpose) {
+        return directory.findByNumber(customerNumber).map(customer -> {
+            audit.record(new AuditEvent(actor, "support.opened", customerNumber.strip(), purpose));
+            return issuer.issue(Set.of(customer));
+        });
+    }
+}

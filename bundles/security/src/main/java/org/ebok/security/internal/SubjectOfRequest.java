@@ -1,0 +1,65 @@
+package org.ebok.security.internal;
+
+import java.util.Optional;
+import java.util.Set;
+import org.apache.shiro.subject.Subject;
+import org.apache.shiro.util.ThreadContext;
+import org.ebok.api.function.FunctionId;
+import org.ebok.api.problem.Problem;
+import org.ebok.api.problem.ProblemException;
+import org.ebok.api.scope.CurrentSubject;
+import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.scope.issuer.ScopeIssuer;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads the Shiro subject that the session filter bound to the thread, and makes its scope. */
+@Component
+public final class SubjectOfRequest implements CurrentSubject {
+
+    private final ScopeIssuer issuer = new ScopeIssuer();
+
+    @Override
+    public boolean isSignedIn() {
+        return find().isPresent();
+    }
+
+    @Override
+    public String login() {
+        return require().login();
+    }
+
+    @Override
+    public CustomerScope customerScope() {
+        return issuer.issue(find().map(PortalSubject::customers).orElseThrow(SubjectOfRequest::unauthenticated));
+    }
+
+    @Override
+    public boolean isGranted(FunctionId function) {
+        return find().filter(subject -> !subject.customers().isEmpty())
+                .map(PortalSubject::grantedFunctions)
+                .orElse(Set.of())
+                .contains(function.value());
+    }
+
+    @Override
+    public boolean isPermitted(String permission) {
+        Subject subject = ThreadContext.getSubject();
+        return subject != null && subject.isAuthenticated() && subject.isPermitted(permission);
+    }
+
+    private static PortalSubject require() {
+        return find().orElseThrow(SubjectOfRequest::unauthenticated);
+    }
+
+    /** Who is signed in on this thread. */
+    public static Optional<PortalSubject> find() {
+        // SecurityUtils would fall back to a static security manager; outside of a request there is nobody.
+        return Optional.ofNullable(ThreadContext.getSubject())
+                .filter(Subject::isAuthenticated)
+                .map(subject -> subject.getPrincipals().oneByType(PortalSubject.class));
+    }
+
+    private static ProblemException unauthenticated() {
+        return new ProblemException(Problem.UNAUTHENTICATED);
+    }
+}

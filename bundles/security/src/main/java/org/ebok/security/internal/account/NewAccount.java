@@ -1,0 +1,45 @@
+package org.ebok.security.internal.account;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.ebok.api.scope.CustomerId;
+
+/**
+ * An account to be made.
+ *
+ * @param accountId its identifier
+ * @param login log-in name in its canonical form
+ * @param displayName how to address staff, null for customers
+ * @param role its role
+ * @param customers the customers it acts for
+ */
+public record NewAccount(UUID accountId, String login, String displayName, Role role, Set<CustomerId> customers) {
+
+    private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,99}");
+
+    /** @throws IllegalArgumentException when the log-in name has a character that it may not have */
+    public NewAccount {
+        login = canonical(login);
+        customers = Set.copyOf(customers);
+        if (!LOGIN.matcher(login).matches()) {
+            throw new IllegalArgumentException(
+                    "A log-in name has 2 to 100 letters, digits and . _ @ + -, and begins with a letter or digit: "
+                            + login);
+        }
+    }
+
+    static NewAccount ofCustomer(String login, Set<CustomerId> customers) {
+        return new NewAccount(UUID.randomUUID(), login, null, Role.CUSTOMER, customers);
+    }
+
+    static NewAccount ofAdministrator(String login, String displayName) {
+        return new NewAccount(UUID.randomUUID(), login, displayName, Role.ADMINISTRATOR, Set.of());
+    }
+
+    /** The form in which log-in names are stored and compared: people do not care for capitals and stray spaces. */
+    static String canonical(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+}

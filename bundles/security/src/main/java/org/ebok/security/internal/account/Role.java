@@ -1,0 +1,22 @@
+package org.ebok.security.internal.account;
+
+import java.util.Set;
+
+/** What an account is for, and the permissions that come with it. */
+public enum Role {
+    /** Sees the data of the customers it acts for. */
+    CUSTOMER(Set.of()),
+    /** Administers the portal; acts for nobody. */
+    ADMINISTRATOR(Set.of("functions:*"));
+
+    private final Set<String> permissions;
+
+    Role(Set<String> permissions) {
+        this.permissions = permissions;
+    }
+
+    /** @return permissions in Shiro's notation */
+    public Set<String> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,39 @@
+package org.ebok.security.internal.console;
+
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.table.ShellTable;
+import org.ebok.security.internal.grant.Grants;
+
+/** {@code ebok:function-list}: the installed functions and their grants. */
+@Service
+@Command(
+        scope = "ebok",
+        name = "function-list",
+        description = "Lists the installed functions and whether customers are granted them")
+public final class FunctionListCommand implements Action {
+
+    @Reference
+    Grants grants;
+
+    @Override
+    public Object execute() {
+        ShellTable table = new ShellTable();
+        table.column("Function");
+        table.column("Version");
+        table.column("Granted");
+        table.column("By");
+        table.column("Since");
+        grants.list().forEach(installed -> table.addRow()
+                .addContent(
+                        installed.id(),
+                        installed.version(),
+                        installed.grant().granted() ? "yes" : "no",
+                        installed.grant().changedBy(),
+                        installed.grant().changedAt()));
+        table.print(System.out);
+        return null;
+    }
+}

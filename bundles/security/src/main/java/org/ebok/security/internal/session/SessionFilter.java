@@ -1,0 +1,106 @@
+package org.ebok.security.internal.session;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.FilterConfig;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.apache.shiro.subject.Subject;
+import org.apache.shiro.subject.support.SubjectThreadState;
+import org.ebok.api.problem.Problem;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.HttpWhiteboardConstants;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Binds the subject of a request to its thread and clears it afterwards, whatever happens. Requests that change something
+ * must carry a header that a foreign page cannot send without asking (no cross-origin request is ever allowed), and must
+ * not name a foreign origin.
+ */
+@Component(
+        service = Filter.class,
+        property = {
+            HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_PATTERN + "=/api/*",
+            HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_NAME + "=ebok-session"
+        })
+public final class SessionFilter implements Filter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionFilter.class);
+    private static final String REQUEST_HEADER = "X-EBOK-Request";
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final SignIn signIn;
+
+    @Activate
+    public SessionFilter(@Reference SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public void init(FilterConfig config) {
+        // Everything is injected.
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        filter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+    }
+
+    private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!SAFE_METHODS.contains(request.getMethod()) && !comesFromOurPage(request)) {
+            ProblemResponse.send(response, Problem.FORGED_REQUEST);
+            return;
+        }
+        Optional<Subject> subject;
+        try {
+            subject = SessionCookie.read(request).flatMap(signIn::subjectOf);
+        } catch (IllegalStateException e) {
+            LOG.error("The portal's database cannot be read", e);
+            ProblemResponse.send(response, Problem.BUSY);
+            return;
+        }
+        if (subject.isPresent()) {
+            proceedAs(subject.get(), request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void proceedAs(
+            Subject subject, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SubjectThreadState state = new SubjectThreadState(subject);
+        state.bind();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            state.clear();
+        }
+    }
+
+    private static boolean comesFromOurPage(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        String site = request.getHeader("Sec-Fetch-Site");
+        return request.getHeader(REQUEST_HEADER) != null
+                && (site == null || site.equals("same-origin") || site.equals("none"))
+                && (origin == null || origin.endsWith("://" + request.getHeader("Host")));
+    }
+
+    @Override
+    public void destroy() {
+        // Nothing is kept.
+    }
+}

@@ -1,0 +1,83 @@
+package org.ebok.security.internal.session;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.UsernamePasswordToken;
+import org.apache.shiro.mgt.DefaultSecurityManager;
+import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
+import org.apache.shiro.mgt.DefaultSubjectDAO;
+import org.apache.shiro.subject.SimplePrincipalCollection;
+import org.apache.shiro.subject.Subject;
+import org.ebok.security.internal.PortalSubject;
+import org.ebok.security.internal.account.AccountRealm;
+import org.ebok.security.internal.account.Accounts;
+import org.ebok.security.internal.account.PasswordHasher;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Owns Shiro's security manager: checks a name and a password, and makes the subject of a request from its session. */
+@Component(service = SignIn.class)
+public final class SignIn {
+
+    private final DefaultSecurityManager securityManager;
+    private final Sessions sessions;
+
+    @Activate
+    public SignIn(@Reference Accounts accounts, @Reference PasswordHasher hasher, @Reference Sessions sessions) {
+        this.sessions = sessions;
+        this.securityManager = new DefaultSecurityManager(new AccountRealm(accounts, hasher));
+        // Shiro's own sessions stay off: a session is a row that any node can read.
+        DefaultSessionStorageEvaluator noSessions = new DefaultSessionStorageEvaluator();
+        noSessions.setSessionStorageEnabled(false);
+        DefaultSubjectDAO subjects = new DefaultSubjectDAO();
+        subjects.setSessionStorageEvaluator(noSessions);
+        securityManager.setSubjectDAO(subjects);
+        securityManager.setRememberMeManager(null);
+    }
+
+    @Deactivate
+    void close() {
+        securityManager.destroy();
+    }
+
+    /**
+     * @param login log-in name as typed
+     * @param password password as typed
+     * @param before the session that the browser had, to be ended
+     * @return the token of a new session, empty when name and password do not belong together
+     */
+    Optional<SessionToken> signIn(String login, String password, Optional<SessionToken> before) {
+        try {
+            Subject subject = unauthenticated();
+            subject.login(new UsernamePasswordToken(login, password));
+            UUID accountId = subject.getPrincipals().oneByType(UUID.class);
+            return Optional.of(sessions.open(accountId, login.strip(), before));
+        } catch (AuthenticationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The subject of a request that carries the token, empty when the token opens no session. */
+    Optional<Subject> subjectOf(SessionToken token) {
+        Optional<PortalSubject> found = sessions.find(token);
+        found.ifPresent(subject -> sessions.touch(token, subject));
+        return found.map(this::authenticated);
+    }
+
+    private Subject authenticated(PortalSubject subject) {
+        return new Subject.Builder(securityManager)
+                .principals(new SimplePrincipalCollection(subject, "ebok"))
+                .authenticated(true)
+                .sessionCreationEnabled(false)
+                .buildSubject();
+    }
+
+    private Subject unauthenticated() {
+        return new Subject.Builder(securityManager)
+                .sessionCreationEnabled(false)
+                .buildSubject();
+    }
+}

@@ -1,0 +1,66 @@
+package org.ebok.security.internal.start;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.ebok.api.account.InitialAccounts;
+import org.ebok.api.scope.CustomerId;
+import org.ebok.security.internal.account.Accounts;
+import org.ebok.security.internal.account.PasswordGenerator;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes what a fresh installation lacks: the console's user, the portal's administrator, and what other bundles ask for.
+ * A password is written down before its account is made: a server killed in between makes another one.
+ */
+@Component(immediate = true)
+public final class FirstStart implements InitialAccounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+    private static final String ACTOR = "first-start";
+    private static final String ADMINISTRATOR = "admin";
+
+    private final Accounts accounts;
+    private final PasswordGenerator passwords = new PasswordGenerator();
+    private final FirstPasswordsFile file;
+
+    @Activate
+    public FirstStart(@Reference Accounts accounts, BundleContext context) {
+        this.accounts = accounts;
+        this.file = new FirstPasswordsFile(Path.of(context.getProperty("karaf.data")));
+        ensureConsoleUser(new ConsoleUsers(Path.of(context.getProperty("karaf.etc"))));
+        ensureAdministrator();
+    }
+
+    private void ensureConsoleUser(ConsoleUsers users) {
+        if (users.isEmpty()) {
+            String password = passwords.next();
+            file.append("console", ADMINISTRATOR, password, "Karaf console, over SSH on this machine");
+            users.addAdministrator(ADMINISTRATOR, password);
+            LOG.info("A user of the console was made; the password is in the file first-passwords");
+        }
+    }
+
+    private void ensureAdministrator() {
+        if (!accounts.hasAdministrator()) {
+            String password = passwords.next();
+            file.append("administrator", ADMINISTRATOR, password, "administrator of the portal");
+            accounts.createAdministrator(ACTOR, ADMINISTRATOR, "Administrator", password);
+            LOG.info("The portal's administrator was made; the password is in the file first-passwords");
+        }
+    }
+
+    @Override
+    public void ensureCustomer(String login, Set<CustomerId> customers, String description) {
+        if (accounts.findCredentials(login).isPresent()) {
+            return;
+        }
+        String password = passwords.next();
+        file.append("customer", login, password, description);
+        accounts.createCustomer(ACTOR, login, customers, password);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The portal's own database: its connections, which take part in the transactions of the transaction manager, the schema
+ * changes of every bundle that keeps tables there, and the audit trail. All of it is reached through the services of
+ * {@code org.ebok.api.store} and {@code org.ebok.api.audit} and the data source {@code ebok-portal}.
+ */
+package org.ebok.store.internal;

@@ -1,0 +1,12 @@
+/**
+ * What the import map does in the browser, for unit tests under Node: `ebok/decimal.js` is a file of this bundle.
+ * Use: `node --import ./scripts/resolve-ebok.js --test ...`.
+ */
+import { register } from 'node:module';
+
+const folder = new URL('../src/main/ui/ebok/', import.meta.url).href;
+
+register(`data:text/javascript,${encodeURIComponent(`
+  export const resolve = (name, context, next) =>
+    next(name.startsWith('ebok/') ? '${folder}' + name.slice('ebok/'.length) : name, context);
+`)}`);

@@ -1,0 +1,34 @@
+/**
+ * The base module for pages of functions, importable as `ebok`. With `lit` it is all that a page needs:
+ *
+ * ```js
+ * import { html } from 'lit';
+ * import { EbokPage, Remote, api } from 'ebok';
+ *
+ * class ParkingPage extends EbokPage {
+ *   #places = new Remote(this, () => api.get('/api/parking/places'));
+ *   render() {
+ *     return html`<h1 class="page-title">${this.t('title')}</h1>
+ *       ${this.#places.render((data) => html`<p>${this.t('places', { count: data.places.length })}</p>`)}`;
+ *   }
+ * }
+ * customElements.define('ebok-parking', ParkingPage);
+ * ```
+ */
+export { EbokPage } from './page.js';
+export { Remote, skeleton } from './remote.js';
+export { api, Problem } from './api.js';
+export { notice, problemNotice } from './notice.js';
+export { EbokCopy } from './copy-button.js';
+export { announce, toast } from './announce.js';
+export { icon, iconOf } from './icons.js';
+export { language, translate } from './messages.js';
+export * as decimal from './decimal.js';
+export * as format from './format.js';
+
+/**
+ * @typedef {import('./page.js').PageContext} PageContext
+ * @typedef {import('./page.js').Route} Route
+ * @typedef {import('./page.js').Operator} Operator
+ * @typedef {import('./page.js').Customer} Customer
+ */

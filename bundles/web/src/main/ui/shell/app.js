@@ -1,0 +1,282 @@
+import { LitElement, html, nothing } from 'lit';
+import { Problem, announce, api, problemNotice, skeleton, translate } from 'ebok';
+import { onSignedOut } from '../ebok/api.js';
+import { language, setLanguage } from '../ebok/messages.js';
+import { UNKNOWN_OPERATOR, functionAt, loadCustomers, loadFunctions, loadOperator, loadSession, loadShellMessages } from './session-data.js';
+import { createPage } from './function-page.js';
+import { currentRoute, navigate, safeReturn, startRouter } from './router.js';
+import { header } from './header.js';
+import { navigation, phoneBar, staffNavigation } from './navigation.js';
+import { footer } from './footer.js';
+import { noFunctions, notFound } from './plain-pages.js';
+import './sign-in.js';
+import './admin-functions.js';
+
+const t = (/** @type {string} */ key, /** @type {import('../ebok/messages.js').Params} */ params = {}) => translate('web', key, params);
+
+/** The shell: who is signed in, what is in the menu, which page is shown. It knows no function by name. */
+class App extends LitElement {
+  createRenderRoot() {
+    return this;
+  }
+
+  #started = false;
+  /** @type {Problem | null} why the portal cannot be shown at all */
+  #failure = null;
+  #operator = UNKNOWN_OPERATOR;
+  /** @type {import('./header.js').Session | null} */
+  #session = null;
+  /** @type {import('ebok').Customer[]} */
+  #customers = [];
+  /** @type {import('./navigation.js').FunctionEntry[]} */
+  #functions = [];
+  /** @type {import('./navigation.js').FunctionEntry | undefined} the function whose page is shown */
+  #current;
+  /** @type {import('ebok').EbokPage | null} */
+  #page = null;
+  #pageFailed = false;
+  /** @type {'expired' | 'signed-out' | null} */
+  #reason = null;
+
+  connectedCallback() {
+    super.connectedCallback();
+    startRouter((moved) => void this.#route(moved));
+    onSignedOut(() => this.#expired());
+    // Grants and installations change while a page is open: whoever comes back to it sees the menu as it is now.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible' && this.#session) void this.#refreshMenu();
+    });
+    void this.#start();
+  }
+
+  async #start() {
+    document.documentElement.lang = language();
+    try {
+      await loadShellMessages();
+      [this.#operator, this.#session] = await Promise.all([loadOperator().catch(() => UNKNOWN_OPERATOR), loadSession()]);
+      if (this.#session) await this.#loadMine();
+      this.#failure = null;
+    } catch (error) {
+      this.#failure = error instanceof Problem ? error : new Problem('network', 0);
+    }
+    this.#started = true;
+    await this.#route(false);
+  }
+
+  async #loadMine() {
+    const customers = this.#staff ? Promise.resolve([]) : loadCustomers();
+    this.#functions = this.#staff ? [] : await loadFunctions();
+    // names may come late (the central database answers slowly or not at all); the menu does not wait for them
+    void customers.then((names) => {
+      this.#customers = names;
+      this.#giveContext();
+      this.requestUpdate();
+    });
+  }
+
+  get #staff() {
+    return this.#session?.role === 'administrator';
+  }
+
+  /** @param {boolean} moved whether the reader went to another page, so that the focus follows */
+  async #route(moved) {
+    if (this.#failure) return this.requestUpdate();
+    const { path, query } = currentRoute();
+    if (!this.#session) {
+      if (path !== '/sign-in') return this.#toSignIn();
+    } else if (path === '/sign-in') {
+      return navigate(safeReturn(query.get('to')), { replace: true });
+    } else if (path === '/') {
+      const first = this.#staff ? '/admin/functions' : this.#functions[0]?.path;
+      if (first) return navigate(first, { replace: true });
+    }
+    if (this.#session && !this.#staff) await this.#showFunction(path, moved);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#setTitle();
+    if (moved) this.#arrive();
+  }
+
+  /**
+   * @param {string} path
+   * @param {boolean} moved
+   */
+  async #showFunction(path, moved) {
+    if (moved) {
+      const refreshed = this.#refreshMenu();
+      if (!functionAt(this.#functions, path)) await refreshed; // it may have been installed a moment ago
+    }
+    const fn = functionAt(this.#functions, path);
+    if (fn && fn === this.#current && this.#page) return this.#giveContext();
+    this.#current = fn;
+    this.#page = null;
+    this.#pageFailed = false;
+    if (!fn) return;
+    this.requestUpdate();
+    try {
+      const page = await createPage(fn);
+      if (this.#current !== fn) return; // the reader has gone on
+      this.#page = page;
+      this.#giveContext();
+    } catch (error) {
+      console.error(error);
+      if (this.#current === fn) this.#pageFailed = true;
+    }
+  }
+
+  #giveContext() {
+    if (!this.#page || !this.#current) return;
+    this.#page.context = this.#context(this.#current.id, this.#current.title);
+    this.#page.route = currentRoute();
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} title
+   * @returns {import('ebok').PageContext}
+   */
+  #context(id, title) {
+    return { id, title, lang: language(), operator: this.#operator, customers: this.#customers };
+  }
+
+  async #refreshMenu() {
+    try {
+      const functions = this.#staff ? [] : await loadFunctions();
+      if (JSON.stringify(functions) === JSON.stringify(this.#functions)) return;
+      this.#functions = functions;
+      const { path } = currentRoute();
+      if (this.#current) this.#current = functions.find((fn) => fn.id === this.#current?.id && functionAt(functions, path) === fn);
+      if (!this.#current) this.#page = null;
+      this.requestUpdate();
+    } catch { /* the menu stays as it was; the page itself says what is wrong */ }
+  }
+
+  #toSignIn() {
+    const { path } = currentRoute();
+    const here = path + location.search;
+    navigate(path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(here)}`, { replace: true });
+  }
+
+  #forget() {
+    this.#session = null;
+    this.#customers = [];
+    this.#functions = [];
+    this.#current = undefined;
+    this.#page = null;
+  }
+
+  /** A call was refused because the session is over: back to the sign-in page, and afterwards here again. */
+  #expired() {
+    if (!this.#session) return;
+    this.#forget();
+    this.#reason = 'expired';
+    this.#toSignIn();
+  }
+
+  /** @param {CustomEvent<import('./header.js').Session>} event */
+  async #signedIn(event) {
+    this.#session = event.detail;
+    this.#reason = null;
+    try {
+      await this.#loadMine();
+    } catch (error) {
+      this.#failure = error instanceof Problem ? error : new Problem('internal', 0);
+    }
+    await this.#route(true);
+  }
+
+  async #signOut() {
+    try {
+      await api.delete('/api/session');
+    } catch (error) {
+      const problem = /** @type {Problem} */ (error);
+      // Telling somebody that they are signed out when they are not would be a lie with consequences.
+      if (problem.code !== 'unauthenticated') return void (this.#signOutProblem = problem, this.requestUpdate());
+    }
+    this.#signOutProblem = null;
+    this.#forget();
+    this.#reason = 'signed-out';
+    navigate('/sign-in');
+  }
+
+  /** @type {Problem | null} */
+  #signOutProblem = null;
+
+  async #switchLanguage() {
+    const before = language();
+    setLanguage(before === 'pl' ? 'en' : 'pl');
+    try {
+      await loadShellMessages();
+    } catch {
+      setLanguage(before);
+      return;
+    }
+    document.documentElement.lang = language();
+    this.#operator = await loadOperator().catch(() => this.#operator);
+    if (this.#session && !this.#staff) {
+      await this.#refreshMenu();
+      if (this.#current) await import('../ebok/messages.js').then(({ loadMessages }) => loadMessages(this.#current?.id ?? '', this.#current?.messages ?? '')).catch(() => {});
+      this.#giveContext();
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#setTitle();
+    announce(t('language.switched'));
+  }
+
+  #setTitle() {
+    const title = this.querySelector('main h1')?.textContent?.trim() ?? '';
+    document.title = title ? `${title} – ${this.#operator.name}` : this.#operator.name;
+  }
+
+  /** A new page: it starts at the top, and its headline gets the focus and so is read. */
+  #arrive() {
+    window.scrollTo(0, 0);
+    void this.#page?.updateComplete.then(() => this.#setTitle());
+    queueMicrotask(() => {
+      const headline = /** @type {HTMLElement | null} */ (this.querySelector('main h1'));
+      headline?.setAttribute('tabindex', '-1');
+      headline?.focus({ preventScroll: true });
+    });
+  }
+
+  render() {
+    if (!this.#started) return html`<div class="band"></div>`;
+    const staff = this.#staff;
+    const { path } = currentRoute();
+    const actions = { switchLanguage: () => void this.#switchLanguage(), signOut: () => void this.#signOut() };
+    const bare = !this.#session || this.#failure;
+    return html`<a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
+      <div class="app" data-staff=${staff ? '' : nothing} data-size=${staff ? 'sm' : 'md'} data-bare=${bare ? '' : nothing}>
+        ${header({ operator: this.#operator, session: this.#session, customers: this.#customers, staff, ...actions })}
+        ${bare ? nothing : staff ? staffNavigation(path) : this.#functions.length ? navigation(this.#functions, this.#current) : nothing}
+        <main id="main" class=${staff ? '' : 'wide'} tabindex="-1">
+          ${this.#signOutProblem ? problemNotice(this.#signOutProblem, { retry: actions.signOut }) : nothing}
+          ${this.#content(path)}
+        </main>
+        ${bare || staff ? nothing : footer(this.#operator)}
+        ${this.#session && !staff ? phoneBar(this.#functions, this.#current, { session: this.#session, customers: this.#customers, ...actions }) : nothing}
+      </div>`;
+  }
+
+  /** @param {Event} event */
+  #skip(event) {
+    event.preventDefault();
+    /** @type {HTMLElement} */ (this.querySelector('main')).focus();
+  }
+
+  /** @param {string} path */
+  #content(path) {
+    if (this.#failure) return html`<h1 class="page-title">${t('failed.title')}</h1>${problemNotice(this.#failure, { retry: () => void this.#start() })}`;
+    const web = this.#context('web', '');
+    if (!this.#session) return html`<ebok-sign-in .context=${web} .route=${currentRoute()} .reason=${this.#reason} @signed-in=${this.#signedIn}></ebok-sign-in>`;
+    if (this.#staff) return path === '/admin/functions' ? html`<ebok-admin-functions .context=${web} .route=${currentRoute()}></ebok-admin-functions>` : notFound();
+    if (path === '/') return noFunctions(this.#operator);
+    if (!this.#current) return notFound();
+    if (this.#page) return this.#page;
+    const title = html`<h1 class="page-title">${this.#current.title}</h1>`;
+    return this.#pageFailed ? html`${title}${problemNotice(new Problem('network', 0), { retry: () => location.reload() })}` : html`${title}${skeleton()}`;
+  }
+}
+
+customElements.define('ebok-app', App);

@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import { format, translate } from 'ebok';
+
+const t = (/** @type {string} */ key) => translate('web', key);
+
+/**
+ * @param {string} number
+ * @returns {import('lit').TemplateResult}
+ */
+export const phoneLink = (number) => html`<a class="phone" href="tel:${number.replace(/[^+\d]/g, '')}">${number.replaceAll(' ', format.NBSP)}</a>`;
+
+/** @param {import('ebok').Operator} operator */
+export const footer = (operator) => html`<footer class="foot">
+  <div class="wide foot-row">
+    ${operator.emergencyPhone ? html`<div><p>${t('phone.emergency')}</p>${phoneLink(operator.emergencyPhone)}</div>` : nothing}
+    ${operator.phone ? html`<div><p>${t('phone.office')}${operator.hours ? `, ${operator.hours}` : ''}</p>${phoneLink(operator.phone)}</div>` : nothing}
+    ${operator.links.length ? html`<ul class="foot-links">${operator.links.map((link) => html`<li><a href=${safe(link.href)}>${link.label}</a></li>`)}</ul>` : nothing}
+    ${operator.address ? html`<address>${operator.fullName}, ${operator.address}</address>` : nothing}
+  </div>
+</footer>`;
+
+/**
+ * The links are the operator's configuration; one that is neither http(s), mail nor a path of ours leads nowhere.
+ *
+ * @param {string} href
+ */
+const safe = (href) => (/^(https?:|mailto:|\/(?!\/))/i.test(href) ? href : '/');

@@ -1,0 +1,14 @@
+-- The role that the portal signs in with on PostgreSQL: it reads the contract's views and nothing else.
+-- Run once, by the owner of the views or a superuser, after views.sql. Then set its password, which is in no file:
+--   psql: \password ebok_portal
+-- Views read the ERP's tables with the rights of their owner, so the role needs no right to any table.
+
+CREATE ROLE ebok_portal LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT NOREPLICATION CONNECTION LIMIT 50;
+
+-- A second lock beside the missing rights, and a limit for a statement that went wrong.
+ALTER ROLE ebok_portal SET default_transaction_read_only = on;
+ALTER ROLE ebok_portal SET statement_timeout = '15s';
+ALTER ROLE ebok_portal SET idle_in_transaction_session_timeout = '60s';
+
+GRANT USAGE ON SCHEMA EBOK TO ebok_portal;
+GRANT SELECT ON EBOK.customer, EBOK.ledger, EBOK.ledger_entry, EBOK.balance TO ebok_portal;

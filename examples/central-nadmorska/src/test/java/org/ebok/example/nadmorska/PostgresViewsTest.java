@@ -1,0 +1,70 @@
+package org.ebok.example.nadmorska;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostgresViewsTest extends ViewsContract {
+
+    private EmbeddedPostgres server;
+
+    @Override
+    Connection open() throws IOException, SQLException {
+        server = EmbeddedPostgres.start();
+        return server.getPostgresDatabase().getConnection();
+    }
+
+    @Override
+    void close() throws IOException {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EBOK.customer WHERE customer_id IN ('17')",
+                "EBOK.customer WHERE customer_number = 'K000017'",
+                "EBOK.ledger WHERE customer_id IN ('17')",
+                "EBOK.ledger_entry WHERE customer_id IN ('17') AND ledger_id = '18'",
+                "EBOK.ledger_entry WHERE customer_id IN ('17', '18')",
+                "EBOK.balance WHERE customer_id IN ('17') AND ledger_id = '18'",
+                "EBOK.balance WHERE customer_id IN ('17', '18')",
+                "EBOK.ledger l JOIN EBOK.balance b ON b.ledger_id = l.ledger_id"
+                        + " WHERE l.customer_id IN ('17', '18') AND b.customer_id IN ('17', '18')"
+            })
+    void theConditionsOfThePortalNeverScanTheEntries(String from) throws SQLException {
+        String plan = Rows.of(connection, "EXPLAIN SELECT * FROM " + from).stream()
+                .map(row -> row.get("query plan").toString())
+                .collect(Collectors.joining("\n"));
+
+        assertThat(plan)
+                .containsPattern("(using|on) ebok_")
+                .doesNotContain("Seq Scan on kontrahenci")
+                .doesNotContain("Seq Scan on zapisy");
+    }
+
+    @Test
+    void theRoleReadsTheViewsAndNothingElse() throws IOException, SQLException {
+        NadmorskaLoader.createPortalRole(connection);
+        try (Connection portal = server.getDatabase("ebok_portal", "postgres").getConnection();
+                Statement statement = portal.createStatement()) {
+            for (String view : new String[] {"customer", "ledger", "ledger_entry", "balance"}) {
+                assertThat(Rows.of(portal, "SELECT * FROM EBOK." + view)).isNotEmpty();
+            }
+            assertThatThrownBy(() -> statement.execute("SELECT * FROM KONTRAHENCI"))
+                    .hasMessageContaining("permission denied");
+            statement.execute("SET default_transaction_read_only = off");
+            assertThatThrownBy(() -> statement.execute("DELETE FROM EBOK.customer"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+}
