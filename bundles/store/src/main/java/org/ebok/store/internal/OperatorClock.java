@@ -5,28 +5,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** The clock of the whole portal, in the time zone in which the operator's days begin and end. */
-@Component(service = Clock.class, configurationPid = "org.ebok.clock")
-@Designate(ocd = OperatorClock.Configuration.class)
+/**
+ * The clock of the whole portal, in the time zone in which the operator's days begin and end. That is the server's own
+ * zone ({@code bin/setenv}), which the drivers tell the databases, so that {@code current_date} there is the same day.
+ */
+@Component(service = Clock.class)
 public final class OperatorClock extends Clock {
-
-    /** Configuration {@code org.ebok.clock}. */
-    @ObjectClassDefinition(name = "e-BOK clock")
-    public @interface Configuration {
-
-        @AttributeDefinition(description = "Time zone of the operator, as in the IANA database")
-        String zone() default "Europe/Warsaw";
-    }
 
     private final Clock clock;
 
+    /** Makes the clock of the server's time zone. */
     @Activate
-    public OperatorClock(Configuration configuration) {
-        this(Clock.system(ZoneId.of(configuration.zone())));
+    public OperatorClock() {
+        this(Clock.systemDefaultZone());
     }
 
     private OperatorClock(Clock clock) {

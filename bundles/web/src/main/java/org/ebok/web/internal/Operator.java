@@ -38,7 +38,9 @@ public final class Operator {
         this.configuration = configuration;
         this.logo = readLogo(configuration.logo());
         this.theme = Theme.of(configuration.accent(), configuration.accentDark());
-        this.links = Arrays.stream(configuration.links())
+        this.links = Arrays.stream(configuration.links().split(";"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
                 .flatMap(text -> link(text).stream())
                 .toList();
     }

@@ -43,6 +43,6 @@ public @interface OperatorConfiguration {
             description = "Accent colour of the dark scheme as #rrggbb, light on dark (7:1), empty for the default")
     String accentDark() default "";
 
-    @AttributeDefinition(description = "Links at the foot of each page, each as label|address")
-    String[] links() default {};
+    @AttributeDefinition(description = "Links at the foot of each page, each as label|address, separated by semicolons")
+    String links() default "";
 }
