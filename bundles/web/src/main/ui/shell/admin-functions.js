@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { EbokPage, Problem, Remote, api, icon, notice, problemNotice, format, toast } from 'ebok';
+import { loadMessages, translate } from 'ebok/messages.js';
 
 /** @typedef {{ id: string, title: string, version: string, granted: boolean, changedBy: string | null, changedAt: string | null }} AdminFunction */
 
@@ -20,12 +21,28 @@ export class AdminFunctionsPage extends EbokPage {
   }
 
   /** @type {Remote<AdminFunction[]>} */
-  #functions = new Remote(this, async () => (await api.get(`/api/admin/functions?lang=${this.language}`)).functions);
+  #functions = new Remote(this, async () => {
+    const { functions } = await api.get('/api/admin/functions');
+    return Promise.all(functions.map((/** @type {AdminFunction} */ fn) => this.#named(fn)));
+  });
+
   #lang = '';
+
+  /**
+   * A function's title is among its own texts, like every other word of it.
+   *
+   * @param {AdminFunction} fn
+   * @returns {Promise<AdminFunction>}
+   */
+  async #named(fn) {
+    await loadMessages(fn.id, `/messages/${fn.id}/${this.language}.json`).catch(() => undefined);
+    const title = translate(fn.id, 'title');
+    return { ...fn, title: title === 'title' ? fn.id : title };
+  }
 
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
-    // titles come from the server in the reader's language
+    // titles are in the reader's language
     if (changed.has('context') && this.#lang && this.#lang !== this.language) void this.#functions.load();
     this.#lang = this.language;
   }

@@ -13,7 +13,8 @@ public final class FinanceFunction implements Function {
     static final String ID = "finance";
 
     private static final String WALLET =
-            "M17 7V4H6a2 2 0 0 0-2 2v13a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1V8a1 1 0 0 0-1-1H5.5M16 13.5h.01";
+            "M4 7.5A1.5 1.5 0 0 1 5.5 6H17v3M4 7.5V18a1.5 1.5 0 0 0 1.5 1.5H19a1 1 0 0 0 1-1V10a1 1 0 0 0-1-1H5.5"
+                    + "A1.5 1.5 0 0 1 4 7.5ZM16 14.2v.1";
 
     @Override
     public FunctionId id() {

@@ -12,7 +12,8 @@ public final class ProfileFunction implements Function {
     /** Identifier of the function. */
     static final String ID = "profile";
 
-    private static final String PERSON = "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5a7.5 7.5 0 0 1 15 0";
+    private static final String PERSON =
+            "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.8-3.6 3.8-5.5 7.5-5.5s6.7 1.9 7.5 5.5";
 
     @Override
     public FunctionId id() {

@@ -29,6 +29,9 @@ record MediaType(String value, boolean isText) {
             "woff2", new MediaType("font/woff2", false));
 
     static MediaType ofFile(String name) {
+        if (name.endsWith("/NOTICE") || name.endsWith("/LICENSE")) {
+            return BY_ENDING.get("txt");
+        }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_ENDING.getOrDefault(ending, UNKNOWN);
     }

@@ -2,7 +2,10 @@ package org.ebok.security.internal.session;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,23 +64,24 @@ public final class SessionResource implements RestResource {
      */
     public record SessionView(String login, String role, String displayName) {}
 
-    /**
-     * @param signedIn always true: without a session there is a problem instead
-     */
-    public record SignedIn(boolean signedIn) {}
-
     @POST
     @PublicAccess
+    @SecurityRequirements
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sign in; a session of this browser before ends")
-    @ApiResponse(responseCode = "200", description = "Signed in; the session is in a cookie")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Signed in; the session is in a cookie",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
     @ApiResponse(responseCode = "401", description = "sign-in-failed")
     public Response signIn(SignInRequest request, @Parameter(hidden = true) @Context HttpServletRequest http) {
         String login = bounded("login", request == null ? null : request.login(), LONGEST_LOGIN);
         String password = bounded("password", request == null ? null : request.password(), LONGEST_PASSWORD);
         SessionToken token = signIn.signIn(login, password, SessionCookie.read(http))
                 .orElseThrow(() -> new ProblemException(SIGN_IN_FAILED));
-        return Response.ok(new SignedIn(true))
+        SessionView view =
+                sessions.find(token).map(SessionResource::view).orElseThrow(SessionResource::unauthenticated);
+        return Response.ok(view)
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.set(token, sessions.secureCookie()))
                 .build();
     }
@@ -85,9 +89,7 @@ public final class SessionResource implements RestResource {
     @GET
     @Operation(summary = "Who is signed in")
     public SessionView show() {
-        PortalSubject subject =
-                SubjectOfRequest.find().orElseThrow(() -> new ProblemException(Problem.UNAUTHENTICATED));
-        return new SessionView(subject.login(), subject.role().name().toLowerCase(Locale.ROOT), subject.displayName());
+        return SubjectOfRequest.find().map(SessionResource::view).orElseThrow(SessionResource::unauthenticated);
     }
 
     @DELETE
@@ -101,6 +103,14 @@ public final class SessionResource implements RestResource {
         return Response.noContent()
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.clear(sessions.secureCookie()))
                 .build();
+    }
+
+    private static SessionView view(PortalSubject subject) {
+        return new SessionView(subject.login(), subject.role().name().toLowerCase(Locale.ROOT), subject.displayName());
+    }
+
+    private static ProblemException unauthenticated() {
+        return new ProblemException(Problem.UNAUTHENTICATED);
     }
 
     private static String bounded(String field, String value, int longest) {

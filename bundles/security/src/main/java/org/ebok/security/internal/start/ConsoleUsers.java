@@ -1,12 +1,7 @@
 package org.ebok.security.internal.start;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,48 +9,40 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The users of the Karaf console, in {@code etc/users.properties}. Only the digest of the password is written, in the
- * form that {@code etc/org.apache.karaf.jaas.cfg} sets: SHA-256 is enough for a password of 60 random bits that guards a
- * console on the loopback address.
+ * The users of the Karaf console, in {@code etc/users.properties} and {@code etc/keys.properties}. Of the password only
+ * the digest is written, in the form that {@code etc/org.apache.karaf.jaas.cfg} sets: SHA-256 is enough for a password of
+ * 60 random bits that guards a console on the loopback address.
  */
 final class ConsoleUsers {
 
-    private final Path file;
+    private static final String GROUP = "_g_\\:admingroup";
+    private static final String GROUP_LINE = GROUP + " = group,admin,manager,viewer,systembundles,ssh";
+
+    private final OwnerOnlyFile users;
+    private final OwnerOnlyFile keys;
 
     ConsoleUsers(Path etc) {
-        this.file = etc.resolve("users.properties");
+        this.users = new OwnerOnlyFile(etc.resolve("users.properties"));
+        this.keys = new OwnerOnlyFile(etc.resolve("keys.properties"));
     }
 
-    /** Whether there is no user at all, as in a fresh installation. */
+    /** Whether nobody can sign in, as in a fresh installation. */
     boolean isEmpty() {
-        return lines().stream().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
+        return users.holdsNothingBut(GROUP) && keys.holdsNothingBut(GROUP);
     }
 
-    /** Adds an administrator of the console; the file is replaced in one step. */
-    void addAdministrator(String login, String password) {
-        List<String> lines = new ArrayList<>(lines());
-        lines.add(login + " = {CRYPT}" + digest(password) + "{CRYPT},_g_:admingroup");
-        lines.add("_g_\\:admingroup = group,admin,manager,viewer,systembundles,ssh");
-        try {
-            Path directory = file.toAbsolutePath().getParent();
-            Path next = Files.createTempFile(
-                    directory,
-                    "users",
-                    ".tmp",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(next, lines);
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The console's user cannot be written to " + file, e);
-        }
+    /** Adds an administrator of the console, who signs in with the password or the key. */
+    void addAdministrator(String login, String password, ConsoleKey key) {
+        keys.replace(with(keys.lines(), login + " = " + key.publicKey() + ",_g_:admingroup"));
+        users.replace(with(users.lines(), login + " = {CRYPT}" + digest(password) + "{CRYPT},_g_:admingroup"));
     }
 
-    private List<String> lines() {
-        try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The console's users cannot be read from " + file, e);
-        }
+    private static List<String> with(List<String> lines, String user) {
+        List<String> all = new ArrayList<>(lines);
+        all.removeIf(line -> line.startsWith(GROUP));
+        all.add(user);
+        all.add(GROUP_LINE);
+        return all;
     }
 
     private static String digest(String password) {

@@ -1,37 +1,24 @@
 package org.ebok.security.internal.start;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The file {@code first-passwords}: one line for each password made, with tabs between its parts. */
 final class FirstPasswordsFile {
 
-    private static final String OWNER_ONLY = "rw-------";
-
-    private final Path file;
+    private final OwnerOnlyFile file;
 
     FirstPasswordsFile(Path directory) {
-        this.file = directory.resolve("first-passwords");
+        this.file = new OwnerOnlyFile(directory.resolve("first-passwords"));
     }
 
-    synchronized void append(String kind, String login, String password, String description) {
-        try {
-            if (Files.notExists(file)) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
-            }
-            Files.writeString(
-                    file,
-                    String.join("\t", kind, login, password, description) + System.lineSeparator(),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The first passwords cannot be written to " + file, e);
-        }
+    /** Writes a password down; a line of the same kind and login, left by a start that was cut short, is replaced. */
+    synchronized void put(String kind, String login, String password, String description) {
+        String whose = kind + '\t' + login + '\t';
+        List<String> lines = new ArrayList<>(file.lines());
+        lines.removeIf(line -> line.startsWith(whose));
+        lines.add(whose + password + '\t' + description);
+        file.replace(lines);
     }
 }

@@ -27,11 +27,14 @@ public final class FirstStart implements InitialAccounts {
     private final Accounts accounts;
     private final PasswordGenerator passwords = new PasswordGenerator();
     private final FirstPasswordsFile file;
+    private final OwnerOnlyFile keyFile;
 
     @Activate
     public FirstStart(@Reference Accounts accounts, BundleContext context) {
         this.accounts = accounts;
-        this.file = new FirstPasswordsFile(Path.of(context.getProperty("karaf.data")));
+        Path data = Path.of(context.getProperty("karaf.data"));
+        this.file = new FirstPasswordsFile(data);
+        this.keyFile = new OwnerOnlyFile(data.resolve("console.key"));
         ensureConsoleUser(new ConsoleUsers(Path.of(context.getProperty("karaf.etc"))));
         ensureAdministrator();
     }
@@ -39,16 +42,18 @@ public final class FirstStart implements InitialAccounts {
     private void ensureConsoleUser(ConsoleUsers users) {
         if (users.isEmpty()) {
             String password = passwords.next();
-            file.append("console", ADMINISTRATOR, password, "Karaf console, over SSH on this machine");
-            users.addAdministrator(ADMINISTRATOR, password);
-            LOG.info("A user of the console was made; the password is in the file first-passwords");
+            file.put("console", ADMINISTRATOR, password, "Karaf console, over SSH on this machine");
+            ConsoleKey key = ConsoleKey.generate();
+            keyFile.replace(key.privateKey().lines().toList());
+            users.addAdministrator(ADMINISTRATOR, password, key);
+            LOG.info("A user of the console was made; see the files first-passwords and console.key");
         }
     }
 
     private void ensureAdministrator() {
         if (!accounts.hasAdministrator()) {
             String password = passwords.next();
-            file.append("administrator", ADMINISTRATOR, password, "administrator of the portal");
+            file.put("administrator", ADMINISTRATOR, password, "administrator of the portal");
             accounts.createAdministrator(ACTOR, ADMINISTRATOR, "Administrator", password);
             LOG.info("The portal's administrator was made; the password is in the file first-passwords");
         }
@@ -60,7 +65,7 @@ public final class FirstStart implements InitialAccounts {
             return;
         }
         String password = passwords.next();
-        file.append("customer", login, password, description);
+        file.put("customer", login, password, description);
         accounts.createCustomer(ACTOR, login, customers, password);
     }
 }
