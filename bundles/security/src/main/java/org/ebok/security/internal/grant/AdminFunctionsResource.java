@@ -42,7 +42,7 @@ public final class AdminFunctionsResource implements RestResource {
      * @param id the function
      * @param version version of its bundle
      * @param granted whether customers find it
-     * @param changedBy who decided so last
+     * @param changedBy who decided so last, null for the installation itself
      * @param changedAt when
      */
     public record FunctionView(
@@ -90,7 +90,8 @@ public final class AdminFunctionsResource implements RestResource {
 
     private static FunctionView view(InstalledFunction installed) {
         Grant grant = installed.grant();
+        String changedBy = grant.changedBy().equals(Grant.BY_INSTALLATION) ? null : grant.changedBy();
         return new FunctionView(
-                installed.id().value(), installed.version(), grant.granted(), grant.changedBy(), grant.changedAt());
+                installed.id().value(), installed.version(), grant.granted(), changedBy, grant.changedAt());
     }
 }

@@ -10,4 +10,8 @@ import java.time.OffsetDateTime;
  * @param changedBy who decided so last
  * @param changedAt when
  */
-public record Grant(String functionId, boolean granted, String changedBy, OffsetDateTime changedAt) {}
+public record Grant(String functionId, boolean granted, String changedBy, OffsetDateTime changedAt) {
+
+    /** Who decides when a function is installed for the first time. */
+    static final String BY_INSTALLATION = "installation";
+}

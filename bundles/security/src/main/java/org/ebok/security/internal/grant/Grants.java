@@ -105,9 +105,10 @@ public final class Grants {
         jpa.tx(manager -> {
             if (manager.find(GrantEntity.class, function.value()) == null) {
                 GrantEntity entity = new GrantEntity(function.value());
-                entity.change(true, "installation", OffsetDateTime.now(clock));
+                entity.change(true, Grant.BY_INSTALLATION, OffsetDateTime.now(clock));
                 manager.persist(entity);
-                audit.record(new AuditEvent("installation", "function.granted", function.value(), "all customers"));
+                audit.record(
+                        new AuditEvent(Grant.BY_INSTALLATION, "function.granted", function.value(), "all customers"));
             }
         });
     }
