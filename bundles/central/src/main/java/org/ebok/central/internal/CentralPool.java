@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.ebok.jdbc.DatabaseAddress;
 import org.ebok.jdbc.DatabaseDrivers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,27 +20,32 @@ import org.osgi.service.metatype.annotations.Designate;
 public final class CentralPool {
 
     private final DatabaseDrivers drivers;
-    private final CentralConfiguration configuration;
+    private final CentralSettings settings;
     private HikariDataSource pool;
     private boolean closed;
 
     @Activate
     public CentralPool(@Reference DatabaseDrivers drivers, CentralConfiguration configuration) {
+        this(drivers, CentralSettings.of(configuration));
+    }
+
+    /** Makes a pool outside of a server. */
+    public CentralPool(DatabaseDrivers drivers, CentralSettings settings) {
         this.drivers = drivers;
-        this.configuration = configuration;
+        this.settings = settings;
     }
 
     /** Whether an address is configured at all. */
     boolean isConfigured() {
-        return !configuration.url().isBlank();
+        return !settings.address().url().isBlank();
     }
 
     String schema() {
-        return configuration.schema();
+        return settings.schema();
     }
 
     int statementTimeoutSeconds() {
-        return configuration.statementTimeoutSeconds();
+        return settings.statementTimeoutSeconds();
     }
 
     /** A connection in autocommit mode; closing it gives it back. */
@@ -66,12 +70,11 @@ public final class CentralPool {
     private HikariDataSource open() throws SQLException {
         HikariConfig hikari = new HikariConfig();
         hikari.setPoolName("ebok-central");
-        hikari.setDataSource(drivers.dataSource(new DatabaseAddress(
-                configuration.url(), configuration.user(), configuration.passwordFile(), configuration.passwordEnv())));
+        hikari.setDataSource(drivers.dataSource(settings.address()));
         hikari.setReadOnly(true);
-        hikari.setMaximumPoolSize(configuration.poolSize());
+        hikari.setMaximumPoolSize(settings.poolSize());
         hikari.setMinimumIdle(0);
-        hikari.setConnectionTimeout(configuration.connectTimeoutMillis());
+        hikari.setConnectionTimeout(settings.connectTimeoutMillis());
         hikari.setInitializationFailTimeout(-1);
         return new HikariDataSource(hikari);
     }

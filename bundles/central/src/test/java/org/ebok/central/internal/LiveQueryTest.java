@@ -1,0 +1,118 @@
+package org.ebok.central.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ebok.central.fixture.CentralFixture.scope;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Map;
+import org.ebok.api.central.CentralDataException;
+import org.ebok.api.central.CentralQuery;
+import org.ebok.central.fixture.CentralFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LiveQueryTest {
+
+    private CentralFixture central;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        central = new CentralFixture();
+        try (Statement sql = central.connection().createStatement()) {
+            sql.execute("create schema EBOK");
+            sql.execute("create table EBOK.thing (customer_id varchar(10), thing_id varchar(10), label char(8),"
+                    + " amount numeric(19,2), made_on date, flag boolean)");
+            sql.execute("insert into EBOK.thing values ('1', 'a', 'one', 1.50, date '2026-11-24', true),"
+                    + " ('2', 'b', '', 2.00, null, false), ('3', 'c', null, null, null, null)");
+        }
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        central.close();
+    }
+
+    @Test
+    void readsTheRowsOfTheScopeAndNoOthers() {
+        CentralQuery<String> query = central.queries()
+                .prepare("select t.thing_id from {thing} t order by t.thing_id", row -> row.text("thing_id"));
+
+        assertThat(query.list(scope("1"), Map.of())).containsExactly("a");
+        assertThat(query.list(scope("1", "3"), Map.of())).containsExactly("a", "c");
+        assertThat(query.list(scope("1", "2", "3"), Map.of())).containsExactly("a", "b", "c");
+        assertThat(query.list(scope("4"), Map.of())).isEmpty();
+    }
+
+    @Test
+    void anEmptyScopeReadsNothingAndDoesNotTouchTheDatabase() throws SQLException {
+        CentralQuery<String> query =
+                central.queries().prepare("select t.thing_id from {thing} t", row -> row.text("thing_id"));
+
+        central.startCounting();
+        assertThat(query.list(scope(), Map.of())).isEmpty();
+        assertThat(central.statements()).isZero();
+    }
+
+    @Test
+    void anotherCustomersIdentifierInAParameterFindsNothing() {
+        CentralQuery<String> query = central.queries()
+                .prepare(
+                        "select t.thing_id from {thing} t where t.thing_id = :id or :id = 'x'",
+                        row -> row.text("thing_id"));
+
+        assertThat(query.list(scope("1"), Map.of("id", "b"))).isEmpty();
+        assertThat(query.list(scope("1"), Map.of("id", "x"))).containsExactly("a");
+        assertThat(query.list(scope("1"), Map.of("id", "x' or '1'='1"))).isEmpty();
+    }
+
+    @Test
+    void trimsTextsAndTakesEmptyOnesForAbsent() {
+        CentralQuery<String> query = central.queries()
+                .prepare(
+                        "select t.label, t.thing_id from {thing} t order by t.thing_id",
+                        row -> row.optionalText("label").orElse("-"));
+
+        assertThat(query.list(scope("1", "2", "3"), Map.of())).containsExactly("one", "-", "-");
+    }
+
+    @Test
+    void namesTheColumnThatBreaksTheContract() {
+        CentralQuery<BigDecimal> amounts =
+                central.queries().prepare("select t.amount from {thing} t", row -> row.decimal("amount"));
+        CentralQuery<LocalDate> days =
+                central.queries().prepare("select t.label from {thing} t", row -> row.date("label"));
+
+        assertThatThrownBy(() -> amounts.list(scope("3"), Map.of()))
+                .isInstanceOf(CentralDataException.class)
+                .hasMessageContaining("amount");
+        assertThatThrownBy(() -> days.list(scope("1"), Map.of()))
+                .isInstanceOf(CentralDataException.class)
+                .hasMessageContaining("label");
+    }
+
+    @Test
+    void aViewThatIsMissingBreaksTheContract() {
+        CentralQuery<String> query =
+                central.queries().prepare("select t.thing_id from {nothing} t", row -> row.text("thing_id"));
+
+        assertThatThrownBy(() -> query.list(scope("1"), Map.of())).isInstanceOf(CentralDataException.class);
+    }
+
+    @Test
+    void refusesParametersThatTheStatementDoesNotHave() {
+        CentralQuery<String> query = central.queries()
+                .prepare("select t.thing_id from {thing} t where t.made_on = :day", row -> row.text("thing_id"));
+
+        assertThatThrownBy(() -> query.list(scope("1"), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("day");
+        assertThatThrownBy(() -> query.list(scope("1"), Map.of("day", new Object())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("day");
+    }
+}

@@ -1,0 +1,69 @@
+package org.ebok.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ebok.central.fixture.CentralFixture.scope;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import org.ebok.central.fixture.CentralFixture;
+import org.ebok.demo.DemoDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CustomersTest {
+
+    private CentralFixture central;
+    private Customers customers;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        central = new CentralFixture();
+        new DemoDatabase(Clock.systemDefaultZone()).fill(central.connection());
+        customers = new Customers(central.queries());
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        central.close();
+    }
+
+    @Test
+    void readsTheRecordsOfTheScopeByOneStatement() throws SQLException {
+        central.startCounting();
+
+        assertThat(customers.list(scope("demo-0001", "demo-0004")))
+                .extracting(Customer::number)
+                .containsExactly("D00001", "D00004");
+        assertThat(central.statements()).isEqualTo(1);
+    }
+
+    @Test
+    void aCompanyIsCalledByItsNameAndAPersonByTheirs() {
+        assertThat(customers.list(scope("demo-0001")))
+                .extracting(Customer::name)
+                .containsExactly("Anna Kowalska");
+        assertThat(customers.list(scope("demo-0004"))).first().satisfies(company -> assertThat(company.name())
+                .isEqualTo(company.companyName().orElseThrow()));
+    }
+
+    @Test
+    void whatIsNotRegisteredIsAbsent() throws SQLException {
+        execute(
+                "update EBOK.customer set first_name = null, last_name = ' ', street = null, building_no = '', flat_no = null,"
+                        + " postal_code = null, city = null, email = '' where customer_id = 'demo-0001'");
+
+        Customer customer = customers.list(scope("demo-0001")).get(0);
+
+        assertThat(customer.name()).isEqualTo("D00001");
+        assertThat(customer.address()).isEmpty();
+        assertThat(customer.email()).isEmpty();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = central.connection().createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
