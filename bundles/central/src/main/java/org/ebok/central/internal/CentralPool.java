@@ -76,6 +76,7 @@ public final class CentralPool {
         hikari.setMinimumIdle(0);
         hikari.setConnectionTimeout(settings.connectTimeoutMillis());
         hikari.setInitializationFailTimeout(-1);
+        hikari.setExceptionOverride(new BrokenConnections());
         return new HikariDataSource(hikari);
     }
 

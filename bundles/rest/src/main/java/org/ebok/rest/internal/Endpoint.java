@@ -1,9 +1,12 @@
 package org.ebok.rest.internal;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
 import java.util.ArrayList;
@@ -23,6 +26,8 @@ final class Endpoint {
         this.server = server;
     }
 
+    private static final int TYPES_CACHED = 200;
+
     static Endpoint start(Bus bus, EndpointName name, List<RestResource> resources, CurrentSubject subject) {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
@@ -38,8 +43,10 @@ final class Endpoint {
                 .orElseGet(() -> new CoreGate(subject));
     }
 
+    /** With types of its own: in the factory that all mappers share, the classes of a function would outlive it. */
     private static ObjectMapper mapper() {
         return JsonMapper.builder()
+                .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<Object, JavaType>(16, TYPES_CACHED)))
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)

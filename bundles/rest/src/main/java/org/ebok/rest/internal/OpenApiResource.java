@@ -1,7 +1,6 @@
 package org.ebok.rest.internal;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ public final class OpenApiResource implements RestResource {
 
     @GET
     @PublicAccess
-    @SecurityRequirements
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "This document: the API of what is installed at this moment")
     public String document() {

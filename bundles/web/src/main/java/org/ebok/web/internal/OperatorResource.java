@@ -1,7 +1,6 @@
 package org.ebok.web.internal;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import javax.ws.rs.GET;
@@ -53,7 +52,6 @@ public final class OperatorResource implements RestResource {
 
     @GET
     @PublicAccess
-    @SecurityRequirements
     @Operation(summary = "The operator of this portal")
     public OperatorView show(@QueryParam("lang") String lang) {
         OperatorConfiguration c = operator.configuration();

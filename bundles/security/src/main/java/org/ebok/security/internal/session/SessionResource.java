@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +65,6 @@ public final class SessionResource implements RestResource {
 
     @POST
     @PublicAccess
-    @SecurityRequirements
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sign in; a session of this browser before ends")
     @ApiResponse(
