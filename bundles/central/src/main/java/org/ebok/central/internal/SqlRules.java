@@ -1,7 +1,5 @@
 package org.ebok.central.internal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,203 +7,241 @@ import org.ebok.central.internal.SqlTokens.Kind;
 import org.ebok.central.internal.SqlTokens.Token;
 
 /**
- * What keeps a statement inside its scope: rows come from views in braces, from subqueries and from named queries of the
- * same statement, and from nowhere else. Functions are those of a short list, because databases have some that read
- * tables by a text.
+ * What keeps a statement inside its scope. The structure of a query is read by its grammar: after {@code from} and {@code
+ * join} comes a view in braces, a subquery in parentheses, or the name of a query of a with-list that is in sight there,
+ * and nothing else. Expressions are not understood beyond what could bring rows in from elsewhere: subqueries follow the
+ * same grammar, functions are those of a short list, and a dot joins an alias of this statement to a column.
  */
 final class SqlRules {
 
-    private static final Set<String> FUNCTIONS = Set.of(
-            "abs",
-            "avg",
-            "cast",
-            "coalesce",
-            "count",
-            "dense_rank",
-            "first_value",
-            "floor",
-            "greatest",
-            "lag",
-            "last_value",
-            "lead",
-            "least",
-            "length",
-            "lower",
-            "max",
-            "min",
-            "mod",
-            "nullif",
-            "rank",
-            "round",
-            "row_number",
-            "sum",
-            "trim",
-            "upper");
-
-    private static final Set<String> BEFORE_PARENTHESIS = Set.of(
-            "all",
-            "and",
-            "any",
-            "as",
-            "by",
-            "case",
-            "decimal",
-            "distinct",
-            "else",
-            "except",
-            "exists",
-            "filter",
-            "from",
-            "in",
-            "intersect",
-            "join",
-            "lateral",
-            "not",
-            "numeric",
-            "on",
-            "or",
-            "over",
-            "select",
-            "then",
-            "union",
-            "varchar",
-            "when",
-            "where",
-            "char");
-
-    private static final Set<String> FORBIDDEN = Set.of(
-            "alter",
-            "call",
-            "copy",
-            "create",
-            "delete",
-            "do",
-            "drop",
-            "execute",
-            "exec",
-            "grant",
-            "insert",
-            "into",
-            "lock",
-            "merge",
-            "only",
-            "revoke",
-            "set",
-            "show",
-            "table",
-            "tablesample",
-            "truncate",
-            "update",
-            "vacuum",
-            "values");
-
-    private static final Set<String> ENDS_FROM = Set.of(
-            "where",
-            "group",
-            "order",
-            "having",
-            "limit",
-            "fetch",
-            "offset",
-            "union",
-            "except",
-            "intersect",
-            "window",
-            "select");
-
     private final List<Token> tokens;
-    private final Set<String> namedQueries = new HashSet<>();
-    private final Deque<Boolean> insideFrom = new ArrayDeque<>();
+    private final Set<String> aliases = new HashSet<>();
+    private int at;
 
     private SqlRules(List<Token> tokens) {
         this.tokens = tokens;
     }
 
+    /** @throws IllegalArgumentException naming the first thing that breaks a rule, and its place */
     static void check(List<Token> tokens) {
-        new SqlRules(tokens).check();
-    }
-
-    private void check() {
-        if (tokens.isEmpty() || !(tokens.get(0).is("select") || tokens.get(0).is("with"))) {
-            throw new IllegalArgumentException("A statement of the central database begins with select or with");
-        }
         if (tokens.stream().noneMatch(token -> token.kind() == Kind.VIEW)) {
             throw new IllegalArgumentException(
                     "A statement of the central database names at least one view in braces, for example {ledger}");
         }
-        collectNamedQueries();
-        insideFrom.push(false);
-        for (int i = 0; i < tokens.size(); i++) {
-            checkToken(i);
+        SqlRules rules = new SqlRules(tokens);
+        rules.query(Set.of());
+        if (rules.peek().kind() != Kind.END) {
+            throw SqlTokens.refused("more after its end", rules.peek().start());
         }
-        if (insideFrom.size() != 1) {
-            throw new IllegalArgumentException("A parenthesis is not closed");
+        rules.checkDots();
+    }
+
+    /** {@code [with …] select … [union select …] [order by …]}, up to a closing parenthesis or the end. */
+    private void query(Set<String> outer) {
+        Set<String> inSight = new HashSet<>(outer);
+        if (accept("with")) {
+            do {
+                String name = name("the name of a query");
+                expect("as");
+                expect("(");
+                query(inSight);
+                expect(")");
+                inSight.add(name);
+            } while (accept(","));
+        }
+        body(inSight);
+    }
+
+    private void body(Set<String> inSight) {
+        if (accept("(")) {
+            query(inSight);
+            expect(")");
+        } else {
+            select(inSight);
+        }
+        while (SqlVocabulary.isSetOperation(wordAhead())) {
+            at++;
+            if (!accept("all")) {
+                accept("distinct");
+            }
+            body(inSight);
+        }
+        while (Set.of("order", "limit", "offset", "fetch").contains(wordAhead())) {
+            at++;
+            expression(inSight, true);
         }
     }
 
-    private void collectNamedQueries() {
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            if (tokens.get(i).kind() == Kind.WORD
-                    && tokens.get(i + 1).is("as")
-                    && tokens.get(i + 2).is("(")
-                    && i > 0
-                    && (tokens.get(i - 1).is("with") || tokens.get(i - 1).is(","))) {
-                namedQueries.add(tokens.get(i).text());
+    private void select(Set<String> inSight) {
+        expect("select");
+        expression(inSight, true);
+        if (accept("from")) {
+            sources(inSight);
+        }
+        while (Set.of("where", "group", "having").contains(wordAhead())) {
+            at++;
+            expression(inSight, true);
+        }
+    }
+
+    private void sources(Set<String> inSight) {
+        source(inSight);
+        while (SqlVocabulary.joins(wordAhead())) {
+            while (!accept("join")) {
+                if (!SqlVocabulary.joins(wordAhead())) {
+                    throw SqlTokens.refused("half a join", peek().start());
+                }
+                at++;
+            }
+            source(inSight);
+            if (accept("on")) {
+                expression(inSight, false);
+            } else if (accept("using")) {
+                expect("(");
+                expression(inSight, true);
+                expect(")");
             }
         }
+        if (peek().kind() != Kind.END && !peek().is(")") && !SqlVocabulary.endsSources(wordAhead())) {
+            throw SqlTokens.refused("anything but joins and conditions after a source of rows", peek().start());
+        }
     }
 
-    private void checkToken(int i) {
-        Token token = tokens.get(i);
-        if (token.kind() == Kind.WORD) {
-            checkWord(i, token);
-        } else if (token.kind() == Kind.VIEW) {
-            Token before = tokens.get(i - 1);
-            if (!before.is("from") && !before.is("join")) {
+    private void source(Set<String> inSight) {
+        accept("lateral");
+        Token token = peek();
+        at++;
+        String ownName = null;
+        if (token.is("(")) {
+            if (!peek().is("select") && !peek().is("with")) {
+                throw SqlTokens.refused("a parenthesis without a query as a source of rows", token.start());
+            }
+            query(inSight);
+            expect(")");
+        } else if (token.kind() == Kind.WORD && inSight.contains(token.text()) && !peek().is(".")) {
+            ownName = token.text();
+        } else if (token.kind() != Kind.VIEW) {
+            throw SqlTokens.refused("a source of rows that is no view in braces", token.start());
+        }
+        boolean announced = accept("as");
+        if (announced || (peek().kind() == Kind.WORD && SqlVocabulary.isName(peek().text()))) {
+            ownName = name("an alias");
+        }
+        if (ownName == null) {
+            throw SqlTokens.refused("a source of rows without an alias", token.start());
+        }
+        aliases.add(ownName);
+    }
+
+    /** Everything up to a word that begins the next part of the query, or a parenthesis that closes it. */
+    private void expression(Set<String> inSight, boolean commas) {
+        while (true) {
+            Token token = peek();
+            if (token.kind() == Kind.END || token.is(")") || (token.is(",") && !commas)) {
+                return;
+            }
+            boolean column = at > 0 && tokens.get(at - 1).is(".");
+            if (token.kind() == Kind.WORD && !column && endsExpression(token)) {
+                return;
+            }
+            if (token.kind() == Kind.VIEW) {
                 throw SqlTokens.refused("a view elsewhere than after from or join", token.start());
             }
-        } else if (token.is("(")) {
-            insideFrom.push(false);
-        } else if (token.is(")")) {
-            insideFrom.pop();
-            if (insideFrom.isEmpty()) {
-                throw SqlTokens.refused("a parenthesis that closes nothing", token.start());
+            at++;
+            if (token.kind() == Kind.WORD) {
+                word(token);
+            } else if (token.is("(")) {
+                parenthesis(inSight);
             }
-        } else if (token.is(",") && Boolean.TRUE.equals(insideFrom.peek())) {
-            throw SqlTokens.refused("a comma between the sources of rows, write join", token.start());
         }
     }
 
-    private void checkWord(int i, Token token) {
-        if (FORBIDDEN.contains(token.text())) {
+    private boolean endsExpression(Token token) {
+        return (token.is("from") && !isDistinctFrom())
+                || token.is("using")
+                || SqlVocabulary.joins(token.text())
+                || SqlVocabulary.endsSources(token.text());
+    }
+
+    private boolean isDistinctFrom() {
+        return at > 1
+                && tokens.get(at - 1).is("distinct")
+                && (tokens.get(at - 2).is("is") || tokens.get(at - 2).is("not"));
+    }
+
+    private void word(Token token) {
+        if (SqlVocabulary.isForbidden(token.text()) || token.is("select") || token.is("with")) {
             throw SqlTokens.refused("the word " + token.text(), token.start());
         }
-        Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-        if (token.is("from") || token.is("join")) {
-            requireSource(token, after);
-            replaceTop(true);
-        } else if (ENDS_FROM.contains(token.text())) {
-            replaceTop(false);
-        }
-        boolean opens = after != null && after.is("(");
-        if (opens && !FUNCTIONS.contains(token.text()) && !BEFORE_PARENTHESIS.contains(token.text())) {
+        boolean column = tokens.get(at - 2 < 0 ? 0 : at - 2).is(".");
+        if (peek().is("(") && (column || !SqlVocabulary.mayStandBeforeParenthesis(token.text()))) {
             throw SqlTokens.refused("the function " + token.text(), token.start());
         }
     }
 
-    private void requireSource(Token token, Token after) {
-        boolean known = after != null
-                && (after.kind() == Kind.VIEW
-                        || after.is("(")
-                        || after.is("lateral")
-                        || (after.kind() == Kind.WORD && namedQueries.contains(after.text())));
-        if (!known) {
-            throw SqlTokens.refused(token.text() + " without a view in braces after it", token.start());
+    private void parenthesis(Set<String> inSight) {
+        if (peek().is("select") || peek().is("with")) {
+            query(inSight);
+        } else {
+            insideParenthesis(inSight);
+        }
+        expect(")");
+    }
+
+    /** As an expression; a window or a filter brings words of its own, but never a source of rows. */
+    private void insideParenthesis(Set<String> inSight) {
+        expression(inSight, true);
+        while (Set.of("order", "where").contains(wordAhead())) {
+            at++;
+            expression(inSight, true);
         }
     }
 
-    private void replaceTop(boolean value) {
-        insideFrom.pop();
-        insideFrom.push(value);
+    /** A dot stands between an alias of this statement and a column, or a star, and nowhere else. */
+    private void checkDots() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(".")) {
+                Token left = tokens.get(Math.max(0, i - 1));
+                Token right = tokens.get(i + 1);
+                boolean chained = i >= 2 && tokens.get(i - 2).is(".");
+                boolean column = right.kind() == Kind.WORD || right.is("*");
+                if (left.kind() != Kind.WORD || !aliases.contains(left.text()) || chained || !column) {
+                    throw SqlTokens.refused(
+                            "a dot elsewhere than between an alias and a column",
+                            tokens.get(i).start());
+                }
+            }
+        }
+    }
+
+    private String name(String what) {
+        Token token = peek();
+        if (token.kind() != Kind.WORD || !SqlVocabulary.isName(token.text())) {
+            throw SqlTokens.refused("something else where " + what + " is expected", token.start());
+        }
+        at++;
+        return token.text();
+    }
+
+    private boolean accept(String word) {
+        if (peek().is(word)) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private void expect(String word) {
+        if (!accept(word)) {
+            throw SqlTokens.refused("something else where '" + word + "' is expected", peek().start());
+        }
+    }
+
+    private String wordAhead() {
+        return peek().kind() == Kind.WORD ? peek().text() : "";
+    }
+
+    private Token peek() {
+        return tokens.get(at);
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a statement into tokens and refuses what has no place in one: comments, quoted names, several statements. */
+/**
+ * Cuts a statement into tokens. What databases read in different ways is refused: comments, quoted names, escapes, several
+ * statements, and outside of texts every character that is not plain ASCII.
+ */
 final class SqlTokens {
 
     enum Kind {
@@ -13,7 +16,8 @@ final class SqlTokens {
         STRING,
         SYMBOL,
         VIEW,
-        PARAMETER
+        PARAMETER,
+        END
     }
 
     /**
@@ -27,7 +31,7 @@ final class SqlTokens {
         }
     }
 
-    private static final String REFUSED = ";\"`?$[]\\@#";
+    private static final String SYMBOLS = "()+-*/%=<>!|,.";
 
     private final String sql;
     private final List<Token> tokens = new ArrayList<>();
@@ -37,16 +41,18 @@ final class SqlTokens {
         this.sql = sql;
     }
 
+    /** The tokens of the statement, closed by one of kind {@link Kind#END}. */
     static List<Token> of(String sql) {
         SqlTokens reader = new SqlTokens(sql);
         while (reader.skipSpace()) {
             reader.next();
         }
+        reader.add(Kind.END, "", reader.at);
         return List.copyOf(reader.tokens);
     }
 
     private boolean skipSpace() {
-        while (at < sql.length() && Character.isWhitespace(sql.charAt(at))) {
+        while (at < sql.length() && " \t\r\n".indexOf(sql.charAt(at)) >= 0) {
             at++;
         }
         return at < sql.length();
@@ -55,79 +61,104 @@ final class SqlTokens {
     private void next() {
         char c = sql.charAt(at);
         if (c == '{') {
-            delimited(Kind.VIEW, '}');
+            view();
         } else if (c == ':') {
             parameter();
         } else if (c == '\'') {
             string();
-        } else if (Character.isDigit(c)) {
-            run(Kind.NUMBER);
+        } else if (isDigit(c)) {
+            number();
         } else if (isNamePart(c)) {
-            run(Kind.WORD);
+            int end = endOfName(at);
+            add(Kind.WORD, sql.substring(at, end).toLowerCase(Locale.ROOT), end);
         } else {
             symbol(c);
         }
     }
 
     private void symbol(char c) {
-        if (REFUSED.indexOf(c) >= 0 || c > '~') {
+        if (SYMBOLS.indexOf(c) < 0) {
             throw refused("the character " + c, at);
         }
         if (sql.startsWith("--", at) || sql.startsWith("/*", at)) {
             throw refused("a comment", at);
         }
-        add(Kind.SYMBOL, String.valueOf(c), at, at + 1);
+        add(Kind.SYMBOL, String.valueOf(c), at + 1);
     }
 
     private void parameter() {
-        int end = at + 1;
-        while (end < sql.length() && isNamePart(sql.charAt(end))) {
-            end++;
-        }
-        if (end == at + 1) {
+        int end = endOfName(at + 1);
+        if (end == at + 1 || isDigit(sql.charAt(at + 1))) {
             throw refused("a colon without the name of a parameter", at);
         }
-        add(Kind.PARAMETER, sql.substring(at + 1, end), at, end);
+        add(Kind.PARAMETER, sql.substring(at + 1, end), end);
     }
 
-    private void delimited(Kind kind, char close) {
-        int end = sql.indexOf(close, at);
-        String name = end < 0 ? "" : sql.substring(at + 1, end);
-        if (name.isEmpty() || !name.chars().allMatch(c -> c < 128 && isNamePart((char) c))) {
+    private void view() {
+        int end = endOfName(at + 1);
+        if (end == at + 1 || end == sql.length() || sql.charAt(end) != '}' || isDigit(sql.charAt(at + 1))) {
             throw refused("braces without the name of a view", at);
         }
-        add(kind, name.toLowerCase(Locale.ROOT), at, end + 1);
+        add(Kind.VIEW, sql.substring(at + 1, end).toLowerCase(Locale.ROOT), end + 1);
     }
 
     private void string() {
         int end = at + 1;
         while (end < sql.length() && sql.charAt(end) != '\'') {
-            if (sql.charAt(end) == '\\') {
-                throw refused("a backslash in a text", end);
+            if (sql.charAt(end) == '\\' || Character.isISOControl(sql.charAt(end))) {
+                throw refused("an escape or control character in a text", end);
             }
             end++;
         }
         if (end == sql.length()) {
             throw refused("a text without an end", at);
         }
-        add(Kind.STRING, "", at, end + 1);
+        if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == at && lastIs(Kind.WORD)) {
+            throw refused("a text with a prefix", at);
+        }
+        add(Kind.STRING, "", end + 1);
     }
 
-    private void run(Kind kind) {
+    private void number() {
         int end = at;
+        while (end < sql.length() && isDigit(sql.charAt(end))) {
+            end++;
+        }
+        if (end + 1 < sql.length() && sql.charAt(end) == '.' && isDigit(sql.charAt(end + 1))) {
+            end++;
+            while (end < sql.length() && isDigit(sql.charAt(end))) {
+                end++;
+            }
+        }
+        if (end < sql.length() && isNamePart(sql.charAt(end))) {
+            throw refused("a letter directly after a number", end);
+        }
+        add(Kind.NUMBER, sql.substring(at, end), end);
+    }
+
+    private boolean lastIs(Kind kind) {
+        return tokens.get(tokens.size() - 1).kind() == kind;
+    }
+
+    private int endOfName(int start) {
+        int end = start;
         while (end < sql.length() && isNamePart(sql.charAt(end))) {
             end++;
         }
-        add(kind, sql.substring(at, end).toLowerCase(Locale.ROOT), at, end);
+        return end;
     }
 
-    private void add(Kind kind, String text, int start, int end) {
-        tokens.add(new Token(kind, text, start, end));
+    private void add(Kind kind, String text, int end) {
+        tokens.add(new Token(kind, text, at, end));
         at = end;
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isNamePart(char c) {
-        return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
+        return c == '_' || isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static IllegalArgumentException refused(String what, int place) {

@@ -20,13 +20,13 @@ import org.ebok.api.scope.CurrentSubject;
 /** One CXF server. It has a JSON mapper of its own, which goes with it and so keeps no class of a bundle that is gone. */
 final class Endpoint {
 
+    private static final int TYPES_CACHED = 200;
+
     private final Server server;
 
     private Endpoint(Server server) {
         this.server = server;
     }
-
-    private static final int TYPES_CACHED = 200;
 
     static Endpoint start(Bus bus, EndpointName name, List<RestResource> resources, CurrentSubject subject) {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
