@@ -146,15 +146,14 @@ public final class LedgerResource implements RestResource {
         if (limit == null) {
             return DEFAULT_PAGE;
         }
-        try {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= LARGEST_PAGE) {
-                return size;
-            }
-        } catch (NumberFormatException e) {
+        if (!limit.matches("[0-9]{1,4}")) {
             throw bad("limit", "is not a whole number");
         }
-        throw bad("limit", "is not from 1 to " + LARGEST_PAGE);
+        int size = Integer.parseInt(limit);
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw bad("limit", "is not from 1 to " + LARGEST_PAGE);
+        }
+        return size;
     }
 
     private static ProblemException bad(String field, String text) {

@@ -9,8 +9,10 @@ package org.ebok.api.central;
  * <pre>{@code select e.entry_id, e.debit from {ledger_entry} e where e.ledger_id = :ledger}</pre>
  *
  * <p>For each call the view in braces is narrowed to the rows of the scope ({@code customer_id in (…)}), so that a
- * statement cannot reach beyond it, however it is written. Naming a table or view in any other way, comments, quoted
- * names and several statements are refused. Safe for use by many threads.
+ * statement cannot reach beyond it, however it is written. Rows come from views in braces, subqueries and the queries of a
+ * {@code with} list, each with an alias, brought together by {@code join}; functions are those that compute; a dot joins
+ * an alias to a column. Everything else is refused, among it comments, quoted names and several statements. Safe for use
+ * by many threads.
  */
 public interface CentralQueries {
 

@@ -17,4 +17,10 @@ public interface RestResource {
 
     /** Service property: the path segment of a resource of the core, which is never granted or revoked. */
     String CORE = "ebok.core";
+
+    /**
+     * Request attribute that the security bundle's filter sets on each request it has looked at. Without it a request is
+     * refused: no way into the API leads around the filter.
+     */
+    String GUARDED = "org.ebok.guarded";
 }

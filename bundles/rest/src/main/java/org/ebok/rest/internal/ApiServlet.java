@@ -2,14 +2,19 @@ package org.ebok.rest.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.servlet.Servlet;
 import javax.servlet.ServletConfig;
+import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.transport.DestinationFactory;
 import org.apache.cxf.transport.http.DestinationRegistry;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.apache.cxf.transport.servlet.ServletController;
 import org.ebok.api.problem.Problem;
@@ -19,10 +24,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.HttpWhiteboardConstants;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The servlet of all endpoints, on a bus of its own. A path that no endpoint has is answered as one that is not granted
- * is: with 404, and with 401 to who is not signed in.
+ * The servlet of all endpoints, on a bus and a registry of destinations of its own: CXF has one for the whole framework,
+ * with a servlet of its own at another address, which would lead around the session filter. A path that no endpoint has
+ * is answered as one that is not granted is: with 404, and with 401 to who is not signed in.
  */
 @Component(
         service = {Servlet.class, ApiServlet.class},
@@ -35,13 +43,27 @@ import org.osgi.service.http.whiteboard.HttpWhiteboardConstants;
 public final class ApiServlet extends CXFNonSpringServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient CurrentSubject subject;
+    private final transient DestinationRegistry registry;
+    private final transient DestinationFactory destinations;
 
     @Activate
     public ApiServlet(@Reference CurrentSubject subject) {
+        this(subject, new DestinationRegistryImpl(), new CXFBusFactory().createBus());
+    }
+
+    private ApiServlet(CurrentSubject subject, DestinationRegistry registry, Bus bus) {
+        super(registry, bus);
         this.subject = subject;
-        setBus(new CXFBusFactory().createBus());
+        this.registry = registry;
+        this.destinations = new HTTPTransportFactory(registry);
+    }
+
+    /** Where endpoints of this servlet are put. */
+    DestinationFactory destinations() {
+        return destinations;
     }
 
     @Deactivate
@@ -51,26 +73,56 @@ public final class ApiServlet extends CXFNonSpringServlet {
     }
 
     @Override
+    protected void invoke(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        try {
+            Optional<Problem> problem = RequestRules.check(request);
+            if (problem.isPresent()) {
+                send(response, problem.get());
+            } else {
+                super.invoke(new BoundedRequest(request, RequestRules.LARGEST_BODY), response);
+            }
+        } catch (IOException | ServletException | RuntimeException e) {
+            answer(response, e);
+        }
+    }
+
+    /** What fails outside of JAX-RS is answered like everything else. */
+    private static void answer(HttpServletResponse response, Exception error) throws ServletException {
+        if (response.isCommitted()) {
+            throw new ServletException(error);
+        }
+        LOG.warn("A request failed outside of its resource", error);
+        try {
+            response.reset();
+            send(response, Problem.INTERNAL);
+        } catch (IOException e) {
+            throw new ServletException(e);
+        }
+    }
+
+    @Override
     protected ServletController createServletController(ServletConfig config) {
-        DestinationRegistry registry = getDestinationRegistryFromBusOrDefault(null);
-        return new Controller(registry, config, new HttpServlet() {
+        return new Controller(config, new HttpServlet() {
             private static final long serialVersionUID = 1L;
         });
     }
 
+    private static void send(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(ProblemMapper.MEDIA_TYPE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(problem.toJson());
+    }
+
     private final class Controller extends ServletController {
 
-        Controller(DestinationRegistry registry, ServletConfig config, HttpServlet services) {
+        Controller(ServletConfig config, HttpServlet services) {
             super(registry, config, services);
         }
 
         @Override
         protected void generateNotFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            Problem problem = subject.isSignedIn() ? Problem.NOT_FOUND : Problem.UNAUTHENTICATED;
-            response.setStatus(problem.status());
-            response.setContentType(ProblemMapper.MEDIA_TYPE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(problem.toJson());
+            send(response, subject.isSignedIn() ? Problem.NOT_FOUND : Problem.UNAUTHENTICATED);
         }
     }
 }

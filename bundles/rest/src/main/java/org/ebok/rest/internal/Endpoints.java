@@ -59,7 +59,7 @@ public final class Endpoints {
             resources.remove(name);
             LOG.info("Endpoint /api/{} is gone", name.path());
         } else {
-            running.put(name, Endpoint.start(servlet.getBus(), name, List.copyOf(wanted), subject));
+            running.put(name, Endpoint.start(servlet, name, List.copyOf(wanted), subject));
             LOG.info("Endpoint /api/{} is up", name.path());
         }
     }

@@ -66,7 +66,7 @@ public final class HealthServlet extends HttpServlet {
                     .orElse(State.DOWN);
             send(response, worst, results);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

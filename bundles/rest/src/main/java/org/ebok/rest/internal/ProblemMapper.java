@@ -2,6 +2,7 @@ package org.ebok.rest.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.WebApplicationException;
@@ -9,6 +10,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
+import org.ebok.api.scope.CurrentSubject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +20,12 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+    private final CurrentSubject subject;
+
+    ProblemMapper(CurrentSubject subject) {
+        this.subject = subject;
+    }
 
     @Override
     public Response toResponse(Throwable error) {
@@ -31,9 +39,12 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
                 .build();
     }
 
-    private static Problem problemOf(Throwable error) {
+    private Problem problemOf(Throwable error) {
         if (error instanceof ProblemException known) {
             return known.problem();
+        }
+        if (isCausedBy(error, BoundedRequest.TooLargeException.class)) {
+            return RequestRules.TOO_LARGE;
         }
         if (error instanceof JsonProcessingException json) {
             return badJson(json);
@@ -41,7 +52,19 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (error instanceof WebApplicationException web) {
             return ofStatus(web);
         }
+        if (isCausedBy(error, IOException.class)) {
+            return Problem.BAD_REQUEST.withDetail("The request did not arrive whole");
+        }
         return Problem.INTERNAL;
+    }
+
+    private static boolean isCausedBy(Throwable error, Class<? extends Throwable> type) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem badJson(JsonProcessingException error) {
@@ -54,10 +77,10 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         return Problem.BAD_REQUEST.withDetail("The body is not the JSON that is expected");
     }
 
-    private static Problem ofStatus(WebApplicationException error) {
+    private Problem ofStatus(WebApplicationException error) {
         int status = error.getResponse().getStatus();
         if (status == 404) {
-            return Problem.NOT_FOUND;
+            return subject.isSignedIn() ? Problem.NOT_FOUND : Problem.UNAUTHENTICATED;
         }
         if (error instanceof ClientErrorException) {
             String title = error.getResponse().getStatusInfo().getReasonPhrase();

@@ -56,7 +56,7 @@ public final class FileServlet extends HttpServlet {
         if (file.isPresent()) {
             file.get().send(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
@@ -75,7 +75,11 @@ public final class FileServlet extends HttpServlet {
             return Optional.empty();
         }
         String name = path.substring(1, slash);
-        Language language = Language.ofCode(path.substring(slash + 1).replace(".json", ""));
+        String file = path.substring(slash + 1);
+        if (!file.equals("pl.json") && !file.equals("en.json")) {
+            return Optional.empty();
+        }
+        Language language = Language.ofCode(file.substring(0, 2));
         return name.equals(SHELL)
                 ? own.messages(SHELL, language)
                 : functions.find(name).flatMap(installed -> installed.files().messages(name, language));

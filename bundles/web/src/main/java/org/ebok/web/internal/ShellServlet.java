@@ -40,7 +40,7 @@ public final class ShellServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (NO_PAGE.matcher(request.getRequestURI()).matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setHeader("Content-Security-Policy", policy);

@@ -37,7 +37,7 @@ public final class AccountRealm extends AuthorizingRealm {
     @Override
     protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) {
         Optional<Credentials> credentials = accounts.findCredentials((String) token.getPrincipal());
-        Object principal = credentials.map(found -> (Object) found.accountId()).orElse("nobody");
+        Object principal = credentials.map(found -> (Object) found).orElse("nobody");
         return new SimpleAuthenticationInfo(principal, credentials, getName());
     }
 

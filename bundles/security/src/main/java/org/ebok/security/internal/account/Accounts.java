@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Accounts {
 
     private static final String BY_LOGIN =
-            "select account_id, password_hash, blocked from user_account where login = ?";
+            "select account_id, login, password_hash, blocked from user_account where login = ?";
 
     private final JpaTemplate jpa;
     private final DataSource database;
@@ -53,23 +53,37 @@ public final class Accounts {
      * What signing in needs of an account.
      *
      * @param accountId the account
+     * @param login its log-in name
      * @param passwordHash its hash
      * @param blocked whether it may not sign in
      */
-    public record Credentials(UUID accountId, String passwordHash, boolean blocked) {}
+    public record Credentials(UUID accountId, String login, String passwordHash, boolean blocked) {
+
+        /** Names the account and keeps the hash to itself. */
+        @Override
+        public String toString() {
+            return "Credentials[" + login + "]";
+        }
+    }
 
     /**
      * @param login a log-in name in any spelling
      * @return the credentials of that account, empty when there is none
      */
     public Optional<Credentials> findCredentials(String login) {
+        if (!NewAccount.isLogin(login)) {
+            return Optional.empty();
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(BY_LOGIN)) {
             statement.setString(1, NewAccount.canonical(login));
             try (ResultSet result = statement.executeQuery()) {
                 return result.next()
                         ? Optional.of(new Credentials(
-                                result.getObject(1, UUID.class), result.getString(2), result.getBoolean(3)))
+                                result.getObject(1, UUID.class),
+                                result.getString(2),
+                                result.getString(3),
+                                result.getBoolean(4)))
                         : Optional.empty();
             }
         } catch (SQLException e) {

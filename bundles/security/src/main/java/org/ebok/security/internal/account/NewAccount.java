@@ -1,5 +1,6 @@
 package org.ebok.security.internal.account;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.ebok.api.scope.CustomerId;
  */
 public record NewAccount(UUID accountId, String login, String displayName, Role role, Set<CustomerId> customers) {
 
-    private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,99}");
+    private static final Pattern LOGIN = Pattern.compile("[\\p{IsLatin}0-9][\\p{IsLatin}0-9._@+-]{1,99}");
 
     /** @throws IllegalArgumentException when the log-in name has a character that it may not have */
     public NewAccount {
@@ -25,7 +26,7 @@ public record NewAccount(UUID accountId, String login, String displayName, Role 
         customers = Set.copyOf(customers);
         if (!LOGIN.matcher(login).matches()) {
             throw new IllegalArgumentException(
-                    "A log-in name has 2 to 100 letters, digits and . _ @ + -, and begins with a letter or digit: "
+                    "A log-in name has 2 to 100 Latin letters, digits and . _ @ + -, and begins with a letter or digit: "
                             + login);
         }
     }
@@ -38,8 +39,16 @@ public record NewAccount(UUID accountId, String login, String displayName, Role 
         return new NewAccount(UUID.randomUUID(), login, displayName, Role.ADMINISTRATOR, Set.of());
     }
 
-    /** The form in which log-in names are stored and compared: people do not care for capitals and stray spaces. */
+    /** Whether a text could be the log-in name of an account, in any spelling. */
+    static boolean isLogin(String login) {
+        return LOGIN.matcher(canonical(login)).matches();
+    }
+
+    /**
+     * The form in which log-in names are stored and compared: people do not care for capitals and stray spaces, and
+     * signs that only look different are the same.
+     */
     static String canonical(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(login.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package org.ebok.security.internal.session;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
@@ -11,14 +10,17 @@ final class SessionCookie {
 
     static final String NAME = "ebok-session";
 
+    private static final int MOST = 3;
+
     private SessionCookie() {}
 
-    static Optional<SessionToken> read(HttpServletRequest request) {
+    /** The tokens of the request; another site of the same domain may have planted one beside ours. */
+    static Stream<SessionToken> readAll(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
                 .filter(cookie -> NAME.equals(cookie.getName()))
-                .findFirst()
-                .flatMap(cookie -> SessionToken.parse(cookie.getValue()));
+                .limit(MOST)
+                .flatMap(cookie -> SessionToken.parse(cookie.getValue()).stream());
     }
 
     /** The header that sets the cookie until the browser closes. */

@@ -14,6 +14,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.SubjectThreadState;
 import org.ebok.api.problem.Problem;
+import org.ebok.api.rest.RestResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -64,9 +65,12 @@ public final class SessionFilter implements Filter {
             ProblemResponse.send(response, Problem.FORGED_REQUEST);
             return;
         }
+        request.setAttribute(RestResource.GUARDED, true);
         Optional<Subject> subject;
         try {
-            subject = SessionCookie.read(request).flatMap(signIn::subjectOf);
+            subject = SessionCookie.readAll(request)
+                    .flatMap(token -> signIn.subjectOf(token).stream())
+                    .findFirst();
         } catch (IllegalStateException e) {
             LOG.error("The portal's database cannot be read", e);
             ProblemResponse.send(response, Problem.BUSY);
@@ -94,7 +98,7 @@ public final class SessionFilter implements Filter {
     private static boolean comesFromOurPage(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         String site = request.getHeader("Sec-Fetch-Site");
-        return request.getHeader(REQUEST_HEADER) != null
+        return "1".equals(request.getHeader(REQUEST_HEADER))
                 && (site == null || site.equals("same-origin") || site.equals("none"))
                 && (origin == null || origin.endsWith("://" + request.getHeader("Host")));
     }

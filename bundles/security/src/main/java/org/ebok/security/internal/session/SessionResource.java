@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -75,7 +74,8 @@ public final class SessionResource implements RestResource {
     public Response signIn(SignInRequest request, @Parameter(hidden = true) @Context HttpServletRequest http) {
         String login = bounded("login", request == null ? null : request.login(), LONGEST_LOGIN);
         String password = bounded("password", request == null ? null : request.password(), LONGEST_PASSWORD);
-        SessionToken token = signIn.signIn(login, password, SessionCookie.read(http))
+        SessionToken token = signIn.signIn(
+                        login, password, SessionCookie.readAll(http).toList())
                 .orElseThrow(() -> new ProblemException(SIGN_IN_FAILED));
         SessionView view =
                 sessions.find(token).map(SessionResource::view).orElseThrow(SessionResource::unauthenticated);
@@ -94,10 +94,8 @@ public final class SessionResource implements RestResource {
     @Operation(summary = "Sign out")
     @ApiResponse(responseCode = "204", description = "Signed out")
     public Response signOut(@Parameter(hidden = true) @Context HttpServletRequest http) {
-        Optional<PortalSubject> subject = SubjectOfRequest.find();
-        SessionCookie.read(http)
-                .ifPresent(token ->
-                        sessions.end(token, subject.map(PortalSubject::login).orElse("")));
+        PortalSubject subject = SubjectOfRequest.find().orElseThrow(SessionResource::unauthenticated);
+        sessions.end(SessionCookie.readAll(http).toList(), subject.login());
         return Response.noContent()
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.clear(sessions.secureCookie()))
                 .build();

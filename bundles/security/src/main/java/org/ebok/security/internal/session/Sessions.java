@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -72,18 +73,18 @@ public final class Sessions {
     }
 
     /**
-     * Opens a session after a successful sign-in; the session of the browser before it ends in the same transaction.
+     * Opens a session after a successful sign-in; the sessions of the browser before it end in the same transaction.
      * Sessions that ran out are swept on the way.
      */
-    SessionToken open(UUID accountId, String login, Optional<SessionToken> before) {
+    SessionToken open(UUID accountId, String login, List<SessionToken> before) {
         SessionToken token = SessionToken.random(random);
         OffsetDateTime now = OffsetDateTime.now(clock);
         SessionEntity session =
                 new SessionEntity(token.hash(), accountId, now, now.plusHours(configuration.absoluteHours()));
         jpa.tx(manager -> {
-            manager.createQuery("delete from SessionEntity s where s.expiresAt < :now or s.tokenHash = :before")
+            manager.createQuery("delete from SessionEntity s where s.expiresAt < :now or s.tokenHash in (:before)")
                     .setParameter("now", now)
-                    .setParameter("before", before.map(SessionToken::hash).orElse(""))
+                    .setParameter("before", hashes(before))
                     .executeUpdate();
             manager.persist(session);
             manager.flush();
@@ -92,15 +93,22 @@ public final class Sessions {
         return token;
     }
 
-    void end(SessionToken token, String login) {
+    void end(List<SessionToken> tokens, String login) {
         jpa.tx(manager -> {
-            int ended = manager.createQuery("delete from SessionEntity s where s.tokenHash = :hash")
-                    .setParameter("hash", token.hash())
+            int ended = manager.createQuery("delete from SessionEntity s where s.tokenHash in (:hashes)")
+                    .setParameter("hashes", hashes(tokens))
                     .executeUpdate();
             if (ended > 0) {
                 audit.record(new AuditEvent(login, "session.ended", login, ""));
             }
         });
+    }
+
+    /** The hashes, or one that no token has where there is none: an empty list is no SQL. */
+    private static List<String> hashes(List<SessionToken> tokens) {
+        return tokens.isEmpty()
+                ? List.of("")
+                : tokens.stream().map(SessionToken::hash).toList();
     }
 
     /** Who the token signs in, by one statement; empty when the session ended, ran out or its account is blocked. */

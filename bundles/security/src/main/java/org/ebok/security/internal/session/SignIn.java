@@ -1,17 +1,22 @@
 package org.ebok.security.internal.session;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.CredentialsException;
+import org.apache.shiro.authc.UnknownAccountException;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.mgt.DefaultSecurityManager;
 import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
 import org.apache.shiro.mgt.DefaultSubjectDAO;
 import org.apache.shiro.subject.SimplePrincipalCollection;
 import org.apache.shiro.subject.Subject;
+import org.ebok.api.problem.Problem;
+import org.ebok.api.problem.ProblemException;
 import org.ebok.security.internal.PortalSubject;
 import org.ebok.security.internal.account.AccountRealm;
 import org.ebok.security.internal.account.Accounts;
+import org.ebok.security.internal.account.Accounts.Credentials;
 import org.ebok.security.internal.account.PasswordHasher;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,17 +51,20 @@ public final class SignIn {
     /**
      * @param login log-in name as typed
      * @param password password as typed
-     * @param before the session that the browser had, to be ended
+     * @param before the sessions that the browser had, to be ended
      * @return the token of a new session, empty when name and password do not belong together
      */
-    Optional<SessionToken> signIn(String login, String password, Optional<SessionToken> before) {
+    Optional<SessionToken> signIn(String login, String password, List<SessionToken> before) {
         try {
             Subject subject = unauthenticated();
             subject.login(new UsernamePasswordToken(login, password));
-            UUID accountId = subject.getPrincipals().oneByType(UUID.class);
-            return Optional.of(sessions.open(accountId, login.strip(), before));
-        } catch (AuthenticationException e) {
+            Credentials account = subject.getPrincipals().oneByType(Credentials.class);
+            return Optional.of(sessions.open(account.accountId(), account.login(), before));
+        } catch (CredentialsException | UnknownAccountException e) {
             return Optional.empty();
+        } catch (AuthenticationException e) {
+            // Shiro wraps whatever fails, and nobody is to be told that a right password is wrong.
+            throw e.getCause() instanceof ProblemException problem ? problem : new ProblemException(Problem.BUSY, e);
         }
     }
 

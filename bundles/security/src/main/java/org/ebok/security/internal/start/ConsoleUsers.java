@@ -26,21 +26,22 @@ final class ConsoleUsers {
         this.keys = new OwnerOnlyFile(etc.resolve("keys.properties"));
     }
 
-    /** Whether nobody can sign in, as in a fresh installation. */
+    /** Whether nobody has been added, as in a fresh installation or after a start that was cut short. */
     boolean isEmpty() {
-        return users.holdsNothingBut(GROUP) && keys.holdsNothingBut(GROUP);
+        return users.holdsNothingBut(GROUP);
     }
 
     /** Adds an administrator of the console, who signs in with the password or the key. */
     void addAdministrator(String login, String password, ConsoleKey key) {
-        keys.replace(with(keys.lines(), login + " = " + key.publicKey() + ",_g_:admingroup"));
-        users.replace(with(users.lines(), login + " = {CRYPT}" + digest(password) + "{CRYPT},_g_:admingroup"));
+        // The users are written last: they tell whether all of this has been done.
+        keys.replace(with(keys.lines(), login, " = " + key.publicKey() + ",_g_:admingroup"));
+        users.replace(with(users.lines(), login, " = {CRYPT}" + digest(password) + "{CRYPT},_g_:admingroup"));
     }
 
-    private static List<String> with(List<String> lines, String user) {
+    private static List<String> with(List<String> lines, String login, String value) {
         List<String> all = new ArrayList<>(lines);
-        all.removeIf(line -> line.startsWith(GROUP));
-        all.add(user);
+        all.removeIf(line -> line.startsWith(GROUP) || line.startsWith(login + " ="));
+        all.add(login + value);
         all.add(GROUP_LINE);
         return all;
     }
