@@ -32,7 +32,7 @@ public final class LedgerListCommand implements Action {
 
     @Override
     public Object execute() {
-        CustomerScope scope = support.openCustomer("console:" + session.get("USER"), customerNumber, "ebok:ledger-list")
+        CustomerScope scope = support.openCustomer((String) session.get("USER"), customerNumber, "ebok:ledger-list")
                 .orElseThrow(
                         () -> new IllegalArgumentException("There is no customer of the number " + customerNumber));
         ShellTable table = new ShellTable();

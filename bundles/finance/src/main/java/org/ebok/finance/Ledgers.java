@@ -26,8 +26,7 @@ public final class Ledgers {
             order by l.position, l.ledger_id""";
 
     // The balance after an entry sums what was booked up to it, so narrowing to a place leaves it right. Joining from
-    // the
-    // ledger tells one without entries (a row without an entry) from one that is not there (no row).
+    // the ledger tells one without entries (a row without an entry) from one that is not there (no row).
     private static final String PAGE = """
             select n.entry_id, n.booked_on, n.entry_no, n.due_on, n.kind, n.description, n.debit, n.credit,
                    n.balance_after, n.document_number
@@ -42,7 +41,7 @@ public final class Ledgers {
               where e.ledger_id = :ledger
                 and (e.booked_on < :day or (e.booked_on = :day and e.entry_no < :number))
               order by e.booked_on desc, e.entry_no desc
-              limit :rows
+              fetch first :rows rows only
             ) n on n.ledger_id = l.ledger_id
             where l.ledger_id = :ledger
             order by n.booked_on desc, n.entry_no desc""";

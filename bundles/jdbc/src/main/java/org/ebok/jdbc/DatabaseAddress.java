@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param url JDBC address, for example {@code jdbc:postgresql://db.example/erp}
  * @param user log-in name, empty when the database asks for none
- * @param passwordFile path of a file whose first line is the password, empty for none; read at each use
+ * @param passwordFile path of a file whose first line is the password, empty for none; read when a data source is made
  * @param passwordEnv name of the environment variable that holds the password, empty for none; a file goes first
  */
 public record DatabaseAddress(String url, String user, String passwordFile, String passwordEnv) {

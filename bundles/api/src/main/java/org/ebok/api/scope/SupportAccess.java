@@ -9,11 +9,11 @@ import java.util.Optional;
 public interface SupportAccess {
 
     /**
-     * @param actor who asks, as the audit trail names them: {@code console:<name>}
+     * @param consoleUser who is signed in at the console, null at the terminal that the server was started in
      * @param customerNumber the number printed on the customer's letters, as in {@code EBOK.CUSTOMER.CUSTOMER_NUMBER}
      * @param purpose what the scope is for, in a few words, kept in the audit trail
      * @return a scope of that customer alone, or empty when the central database has no such number
      * @throws org.ebok.api.central.CentralUnavailableException when the central database does not answer
      */
-    Optional<CustomerScope> openCustomer(String actor, String customerNumber, String purpose);
+    Optional<CustomerScope> openCustomer(String consoleUser, String customerNumber, String purpose);
 }

@@ -8,6 +8,7 @@ import org.ebok.api.central.CustomerDirectory;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.scope.SupportAccess;
 import org.ebok.api.scope.issuer.ScopeIssuer;
+import org.ebok.security.internal.console.ConsoleActor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,9 +28,10 @@ public final class AuditedSupportAccess implements SupportAccess {
     }
 
     @Override
-    public Optional<CustomerScope> openCustomer(String actor, String customerNumber, String purpose) {
+    public Optional<CustomerScope> openCustomer(String consoleUser, String customerNumber, String purpose) {
         return directory.findByNumber(customerNumber).map(customer -> {
-            audit.record(new AuditEvent(actor, "support.opened", customerNumber.strip(), purpose));
+            audit.record(
+                    new AuditEvent(ConsoleActor.named(consoleUser), "support.opened", customerNumber.strip(), purpose));
             return issuer.issue(Set.of(customer));
         });
     }

@@ -15,7 +15,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Argon2id with the parameters of the OWASP Password Storage Cheat Sheet (19 MiB, 2 iterations, 1 lane). Each hash takes
- * its 19 MiB from the heap, so only as many run at once as there are processors; who waits too long is told to try again.
+ * its 19 MiB from the heap, so only as many run at once as there are processors and as a quarter of the heap
+ * holds; who waits too long is told to try again.
  */
 @Component(service = PasswordHasher.class)
 public final class PasswordHasher {
@@ -28,8 +29,7 @@ public final class PasswordHasher {
 
     private final SecureRandom random = new SecureRandom();
     private final Argon2HashProvider provider = new Argon2HashProvider();
-    private final Semaphore places =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore places = new Semaphore(hashesAtOnce(Runtime.getRuntime()), true);
     private final String hashOfNobody =
             hash(ByteSource.Util.bytes(random.generateSeed(16)).toBase64().toCharArray());
 
@@ -62,6 +62,11 @@ public final class PasswordHasher {
     /** @return the hash of a password that nobody knows: compared with for an unknown name, it takes the same time */
     public String hashOfNobody() {
         return hashOfNobody;
+    }
+
+    private static int hashesAtOnce(Runtime runtime) {
+        long inAQuarterOfTheHeap = runtime.maxMemory() / 4 / (MEMORY_KIB * 1024L);
+        return (int) Math.max(1, Math.min(runtime.availableProcessors(), inAQuarterOfTheHeap));
     }
 
     private static String asText(Hash hash) {

@@ -3,12 +3,19 @@ package org.ebok.security.internal.console;
 import org.apache.karaf.shell.api.console.Session;
 
 /** Who types at the console, for the audit trail. */
-final class ConsoleActor {
+public final class ConsoleActor {
 
     private ConsoleActor() {}
 
     static String of(Session session) {
-        Object user = session.get("USER");
+        return named((String) session.get("USER"));
+    }
+
+    /**
+     * @param user who is signed in at the console, null at the terminal that the server was started in
+     * @return how the audit trail names them
+     */
+    public static String named(String user) {
         return "console:" + (user == null ? "local" : user);
     }
 }

@@ -4,6 +4,7 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.ebok.security.internal.grant.Grants;
 
@@ -17,6 +18,9 @@ public final class FunctionListCommand implements Action {
 
     @Reference
     Grants grants;
+
+    @Reference
+    Session session;
 
     @Override
     public Object execute() {
@@ -33,7 +37,7 @@ public final class FunctionListCommand implements Action {
                         installed.grant().granted() ? "yes" : "no",
                         installed.grant().changedBy(),
                         installed.grant().changedAt()));
-        table.print(System.out);
+        table.print(session.getConsole());
         return null;
     }
 }
