@@ -1,0 +1,193 @@
+package org.ebok.itest;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import org.ebok.itest.fixture.ShippedBundle;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the design, held over the classes of the bundles that the distribution ships, whichever they are. */
+class ArchitectureTest {
+
+    /** Parts of the core, by their package under {@code org.ebok}; every other bundle is a function. */
+    private static final Set<String> CORE =
+            Set.of("api", "jdbc", "store", "central", "security", "rest", "web", "demo");
+
+    /** Packages called javax that belong to the JDK. */
+    private static final String[] OF_THE_JDK = {
+        "javax.sql..", "javax.naming..", "javax.crypto..", "javax.net..", "javax.security..", "javax.management.."
+    };
+
+    private static List<ShippedBundle> bundles;
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        bundles = ShippedBundle.all();
+        classes = new ClassFileImporter()
+                .importJars(bundles.stream().map(ShippedBundle::open).toList())
+                .that(resideInAPackage("org.ebok.."));
+    }
+
+    private static List<String> functions() {
+        return bundles.stream()
+                .map(ShippedBundle::shortName)
+                .filter(name -> !CORE.contains(name))
+                .toList();
+    }
+
+    @Test
+    void theDistributionShipsTheCoreAndFunctions() {
+        assertThat(bundles).extracting(ShippedBundle::shortName).containsAll(CORE);
+        assertThat(functions()).isNotEmpty();
+    }
+
+    @Test
+    void aFunctionDependsOnTheApiAlone() {
+        for (String function : functions()) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.ebok." + function + "..")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("org.ebok..")
+                            .and(not(resideInAnyPackage("org.ebok.api..", "org.ebok." + function + ".."))))
+                    .check(classes);
+        }
+    }
+
+    @Test
+    void theCoreNamesNoFunction() {
+        for (String function : functions()) {
+            check(noClasses()
+                    .that(are("org.ebok..", "org.ebok." + function + ".."))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.ebok." + function + ".."));
+        }
+    }
+
+    @Test
+    void theApiDependsOnNothingOfOursAndOnNoJavax() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.ebok.api..")
+                .should()
+                .dependOnClassesThat(are("org.ebok..", "org.ebok.api..").or(resideInAPackage("javax.."))));
+    }
+
+    @Test
+    void javaxIsInResourcesEntitiesServletsAndTheTwoBundlesMadeForIt() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.ebok.rest..", "org.ebok.security..")
+                .and(not(isAllowedJavax()))
+                .should()
+                .dependOnClassesThat(resideInAPackage("javax..")
+                        .and(not(resideInAnyPackage(OF_THE_JDK)))
+                        .and(not(resideInAPackage("javax.resource..")))));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.ebok.rest..", "org.ebok.security..", "org.ebok.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.servlet.."));
+    }
+
+    @Test
+    void securityAloneMakesScopes() {
+        check(noClasses()
+                .that(are("org.ebok..", "org.ebok.security..", "org.ebok.api.scope.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ebok.api.scope.issuer"));
+    }
+
+    @Test
+    void functionsHaveNoDataSourceAndNoJdbcOfTheCentralDatabase() {
+        for (String function : functions()) {
+            check(noClasses()
+                    .that()
+                    .resideInAPackage("org.ebok." + function + "..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage("org.ebok.jdbc..", "com.zaxxer..", "java.sql", "javax.sql")));
+        }
+    }
+
+    @Test
+    void centralAloneReadsTheConfigurationOfTheCentralDatabase() {
+        check(noClasses()
+                .that(are("org.ebok..", "org.ebok.central.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ebok.central.."));
+    }
+
+    @Test
+    void dependenciesAreInjectedByTheConstructorAndOnlyDynamicOnesByField() {
+        fields().that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Reference")
+                .should()
+                .haveModifier(JavaModifier.VOLATILE)
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void noInternalPackageIsExported() {
+        assertThat(bundles).allSatisfy(bundle -> assertThat(bundle.exportedPackages())
+                .noneMatch(name -> name.contains("internal")));
+    }
+
+    @Test
+    void functionsExportNothingAndTheApiExportsVersions() {
+        assertThat(bundles)
+                .filteredOn(bundle -> functions().contains(bundle.shortName()))
+                .allSatisfy(bundle -> assertThat(bundle.exportedPackages()).isEmpty());
+        assertThat(bundles)
+                .filteredOn(bundle -> bundle.shortName().equals("api"))
+                .allSatisfy(
+                        bundle -> assertThat(bundle.header("Export-Package")).contains("version=\"1."));
+    }
+
+    @Test
+    void noBundleImportsOptionally() {
+        assertThat(bundles).allSatisfy(bundle -> assertThat(bundle.header("Import-Package"))
+                .doesNotContain("resolution:=optional"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(classes);
+    }
+
+    private static DescribedPredicate<JavaClass> are(String inside, String... outside) {
+        return resideInAPackage(inside).and(not(resideInAnyPackage(outside)));
+    }
+
+    private static DescribedPredicate<JavaClass> isAllowedJavax() {
+        return describe("are resources, entities or the web bundle", type -> {
+            JavaClass outer = outermost(type);
+            return outer.getPackageName().startsWith("org.ebok.web.")
+                    || outer.isAnnotatedWith("javax.ws.rs.Path")
+                    || outer.isAnnotatedWith("javax.persistence.Entity");
+        });
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+    }
+}

@@ -1,0 +1,267 @@
+package org.ebok.itest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.ebok.itest.fixture.Chromium;
+import org.ebok.itest.fixture.Look;
+import org.ebok.itest.fixture.OnServer;
+import org.ebok.itest.fixture.PortalClient;
+import org.ebok.itest.fixture.PortalServer;
+import org.ebok.itest.fixture.PortalServers;
+import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages as people see them, in a real browser. */
+@ExtendWith(PortalServers.class)
+class BrowserTest {
+
+    private static final String IN_DEBT = "anna.kowalska";
+    private static final String OVERPAID = "jan.wisniewski";
+    private static final String COMPANY = "piekarnia.zagiel";
+    private static final String WITHOUT_LEDGER = "stanislaw.zrebiec";
+    private static final String WITHOUT_BANK_ACCOUNT = "maria.sliwinska";
+    private static final String ADMINISTRATOR = "admin";
+
+    private static Chromium chromium;
+
+    private final PortalServer server;
+
+    BrowserTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+        this.server = server;
+    }
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /**
+     * A page as one of the demo's people sees it.
+     *
+     * @param name of the picture
+     * @param path address
+     * @param login who looks, empty for nobody
+     */
+    private record View(String name, String path, Optional<String> login) {
+
+        static View of(String name, String path, String login) {
+            return new View(name, path, Optional.of(login));
+        }
+
+        static Stream<View> all() {
+            return Stream.of(
+                    new View("sign-in", "/sign-in", Optional.empty()),
+                    of("finance-in-debt", "/finance", IN_DEBT),
+                    of("finance-overpaid", "/finance", OVERPAID),
+                    of("finance-company", "/finance", COMPANY),
+                    of("finance-without-ledger", "/finance", WITHOUT_LEDGER),
+                    of("finance-without-bank-account", "/finance", WITHOUT_BANK_ACCOUNT),
+                    of("profile-person", "/profile", IN_DEBT),
+                    of("profile-company", "/profile", COMPANY),
+                    of("no-such-page", "/no/such/page", IN_DEBT),
+                    of("admin-functions", "/admin/functions", ADMINISTRATOR));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsAccessibleQuietAndFitsItsWindow() {
+        return View.all().flatMap(view -> {
+            Optional<PortalClient> client = view.login().map(this::signedIn);
+            return Look.all().map(look -> dynamicTest(view.name() + " " + look, () -> assertSound(view, client, look)));
+        });
+    }
+
+    private void assertSound(View view, Optional<PortalClient> client, Look look) {
+        try (Window window = chromium.open(server, look)) {
+            client.ifPresent(window::as);
+            window.in(look.language()).go(view.path());
+            window.picture(view.name() + "-" + look);
+            SoftAssertions.assertSoftly(softly -> {
+                softly.assertThat(window.page().getAttribute("html", "lang")).isEqualTo(look.language());
+                softly.assertThat(window.accessibilityFindings())
+                        .as("accessibility")
+                        .isEmpty();
+                softly.assertThat(window.complaints()).as("complaints").isEmpty();
+                softly.assertThat(window.overflow()).as("overflow").isLessThanOrEqualTo(0);
+            });
+        }
+    }
+
+    @Test
+    void theChecksOfAPageFindWhatIsWrong() {
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+            Page page = window.go("/sign-in").page();
+            page.evaluate("document.documentElement.removeAttribute('lang')");
+            page.evaluate("document.body.append(Object.assign(document.createElement('script'), {text: '1'}))");
+            page.evaluate("document.body.style.minWidth = '900px'");
+
+            assertThat(window.accessibilityFindings()).anyMatch(finding -> finding.startsWith("html-has-lang"));
+            assertThat(window.complaints()).anyMatch(complaint -> complaint.startsWith("policy: script-src"));
+            assertThat(window.overflow()).isPositive();
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsSaidInWordsAndPutsNobodyIn() {
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+            Page page = window.go("/sign-in").page();
+            page.getByLabel("Nazwa użytkownika", exactLabel()).fill(IN_DEBT);
+            page.getByLabel("Hasło", exactLabel()).fill("not-the-password");
+            button(page, "Zaloguj się").click();
+
+            assertThat(page.getByText("Nazwa użytkownika lub hasło się nie zgadza"))
+                    .isVisible();
+            assertThat(window.accessibilityFindings()).isEmpty();
+            assertThat(window.overflow()).isLessThanOrEqualTo(0);
+            window.picture("sign-in-wrong-password");
+            assertThat(window.context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardAloneSignsIn() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page = window.go("/sign-in").page();
+            tabTo(page, page.getByLabel("Nazwa użytkownika", exactLabel()));
+            page.keyboard().type(OVERPAID);
+            tabTo(page, page.getByLabel("Hasło", exactLabel()));
+            page.keyboard().type(server.firstPasswords().ofCustomer(OVERPAID));
+            page.keyboard().press("Enter");
+
+            assertThat(heading(page, "Finanse")).isVisible();
+            assertThat(page).hasURL(Pattern.compile(".*/finance"));
+        }
+    }
+
+    @Test
+    void theSessionIsOutOfReachOfScripts() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page = window.go("/sign-in").page();
+            page.getByLabel("Nazwa użytkownika", exactLabel()).fill(IN_DEBT);
+            page.getByLabel("Hasło", exactLabel()).fill(server.firstPasswords().ofCustomer(IN_DEBT));
+            button(page, "Zaloguj się").click();
+            assertThat(heading(page, "Finanse")).isVisible();
+
+            assertThat(page.evaluate("document.cookie")).isEqualTo("");
+            assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+                            .toString())
+                    .doesNotContain(window.context().cookies().get(0).value);
+        }
+    }
+
+    @Test
+    void theCopyButtonCopiesTheAccountNumber() {
+        String number = signedIn(IN_DEBT)
+                .get("/api/finance/ledgers")
+                .json()
+                .at("/ledgers/0/account/number")
+                .asText();
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+            window.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            Page page = window.as(signedIn(IN_DEBT)).go("/finance").page();
+
+            button(page, "Kopiuj numer rachunku").first().click();
+
+            assertThat(page.getByText("Numer rachunku skopiowany").first()).isVisible();
+            assertThat(page.evaluate("navigator.clipboard.readText()")
+                            .toString()
+                            .replace(" ", ""))
+                    .isEqualTo(number);
+        }
+    }
+
+    @Test
+    void theMenuLeadsFromFunctionToFunctionAndBack() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page = window.as(signedIn(IN_DEBT)).go("/finance").page();
+
+            link(page, "Moje dane").first().click();
+            assertThat(heading(page, "Moje dane")).isVisible();
+            assertThat(page).hasURL(Pattern.compile(".*/profile"));
+
+            page.goBack();
+            assertThat(heading(page, "Finanse")).isVisible();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void signingOutLeadsToTheSignInPageAndNobodyGetsBack() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page = window.as(signedIn(OVERPAID)).go("/finance").page();
+
+            button(page, "Wyloguj").first().click();
+            assertThat(heading(page, "Zaloguj się")).isVisible();
+
+            page.navigate("/finance");
+            assertThat(heading(page, "Zaloguj się")).isVisible();
+        }
+    }
+
+    @Test
+    void aFunctionThatIsTakenAwayIsInNobodysMenu() {
+        PortalClient administrator = server.administrator();
+        administrator.put("/api/admin/functions/profile/grant", "{\"granted\":false}");
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page = window.as(signedIn(IN_DEBT)).go("/finance").page();
+
+            assertThat(link(page, "Moje dane")).hasCount(0);
+        } finally {
+            administrator.put("/api/admin/functions/profile/grant", "{\"granted\":true}");
+        }
+    }
+
+    private PortalClient signedIn(String login) {
+        return login.equals(ADMINISTRATOR) ? server.administrator() : server.customer(login);
+    }
+
+    private static void tabTo(Page page, Locator target) {
+        for (int i = 0; i < 20; i++) {
+            page.keyboard().press("Tab");
+            if (target.evaluate("element => element === document.activeElement").equals(true)) {
+                return;
+            }
+        }
+        throw new AssertionError("The Tab key does not lead to " + target);
+    }
+
+    private static Page.GetByLabelOptions exactLabel() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
+    }
+}

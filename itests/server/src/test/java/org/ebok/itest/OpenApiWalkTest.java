@@ -1,0 +1,211 @@
+package org.ebok.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ebok.itest.fixture.Answer;
+import org.ebok.itest.fixture.OnServer;
+import org.ebok.itest.fixture.PortalClient;
+import org.ebok.itest.fixture.PortalServer;
+import org.ebok.itest.fixture.PortalServers;
+import org.ebok.itest.fixture.ServerKind;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Walks every operation that the server says it has, those of functions that are yet to be written included. */
+@ExtendWith(PortalServers.class)
+class OpenApiWalkTest {
+
+    private static final String ANNA = "anna.kowalska";
+    private static final String PIEKARNIA = "piekarnia.zagiel";
+    private static final String UNKNOWN = "no-such-thing-5081";
+    private static final List<String> HOSTILE = List.of(
+            "'",
+            "\"",
+            "' or '1'='1",
+            "1; drop table user_account",
+            "\u0000",
+            "a\u0000b",
+            "../",
+            "../../etc/passwd",
+            "..\\",
+            ".",
+            "x".repeat(3000),
+            "ŻÓŁW\uD83D\uDC22\u202E",
+            "{x}",
+            "%",
+            "%25",
+            ";a=b",
+            "1\r\nX-Injected: yes",
+            "-1",
+            "999999999999999999999",
+            " ");
+
+    private final PortalServer server;
+
+    OpenApiWalkTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+        this.server = server;
+    }
+
+    private record Operation(String method, String path, boolean isPublic) {
+
+        boolean hasParameters() {
+            return path.contains("{");
+        }
+
+        boolean endsTheSession() {
+            return method.equals("DELETE") && path.equals("/api/session");
+        }
+
+        Answer ask(PortalClient client, String value) {
+            String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+            return send(client, path.replaceAll("\\{[^}]*}", encoded));
+        }
+
+        Answer send(PortalClient client, String address) {
+            return switch (method) {
+                case "GET" -> client.get(address);
+                case "DELETE" -> client.delete(address);
+                default -> client.send(address, method, "{}");
+            };
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutASessionEverythingThatIsNotPublicIsUnauthenticated() {
+        return operations().stream()
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    Answer answer = operation.ask(server.visitor(), "1");
+                    if (operation.isPublic()) {
+                        assertSound(answer);
+                        assertThat(answer.problemCode()).isNotEqualTo("unauthenticated");
+                    } else {
+                        assertThat(answer.status()).isEqualTo(401);
+                        assertThat(answer.problemCode()).isEqualTo("unauthenticated");
+                    }
+                }));
+    }
+
+    @Test
+    void theDocumentItselfSaysWhatIsPublic() {
+        assertThat(operations().stream().filter(Operation::isPublic).map(Operation::toString))
+                .containsExactlyInAnyOrder("GET /api/openapi.json", "GET /api/operator", "POST /api/session");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatBelongsToAnotherCustomerIsAnsweredAsIfItWereUnknown() {
+        PortalClient anna = server.customer(ANNA);
+        PortalClient piekarnia = server.customer(PIEKARNIA);
+        Set<String> foreign = valuesSeenBy(piekarnia);
+        foreign.removeAll(valuesSeenBy(anna));
+        assertThat(foreign).isNotEmpty();
+        return withParameters()
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    Answer unknown = operation.ask(anna, UNKNOWN);
+                    for (String value : foreign) {
+                        Answer answer = operation.ask(anna, value);
+                        assertThat(answer.body()).as("body for %s", value).isEqualTo(unknown.body());
+                        assertThat(answer.status()).as("status for %s", value).isEqualTo(unknown.status());
+                    }
+                    assertThat(unknown.status()).isIn(400, 404);
+                }));
+    }
+
+    @Test
+    void theOwnerGetsWhatTheOthersDoNot() {
+        PortalClient piekarnia = server.customer(PIEKARNIA);
+        Set<String> own = valuesSeenBy(piekarnia);
+
+        assertThat(withParameters().filter(operation -> operation.method().equals("GET")))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(own).anySatisfy(value -> assertThat(
+                                operation.ask(piekarnia, value).status())
+                        .isEqualTo(200)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aHostileIdentifierIsNeverAnErrorOfTheServer() {
+        PortalClient anna = server.customer(ANNA);
+        PortalClient administrator = server.administrator();
+        return withParameters()
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    for (String value : HOSTILE) {
+                        assertSound(operation.ask(anna, value));
+                        assertSound(operation.ask(administrator, value));
+                        assertSound(operation.ask(server.visitor(), value));
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hostileParametersOfAQueryAreNeverAnErrorOfTheServer() {
+        PortalClient anna = server.customer(ANNA);
+        String ledger =
+                anna.get("/api/finance/ledgers").json().at("/ledgers/0/id").asText(UNKNOWN);
+        return operations().stream()
+                .filter(operation -> operation.method().equals("GET"))
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    for (String value : HOSTILE) {
+                        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+                        String address = operation.path().replaceAll("\\{[^}]*}", ledger) + "?after=" + encoded
+                                + "&limit=" + encoded + "&lang=" + encoded;
+                        assertSound(operation.send(anna, address));
+                    }
+                }));
+    }
+
+    private static void assertSound(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isLessThan(500);
+        assertThat(answer.body()).doesNotContain("\tat ", "Exception", "org.ebok", "java.");
+        assertThat(answer.headers().firstValue("X-Injected")).isEmpty();
+    }
+
+    private List<Operation> operations() {
+        JsonNode document = server.visitor().get("/api/openapi.json").json();
+        List<Operation> operations = new ArrayList<>();
+        document.get("paths").fields().forEachRemaining(path -> path.getValue()
+                .fields()
+                .forEachRemaining(method -> operations.add(new Operation(
+                        method.getKey().toUpperCase(java.util.Locale.ROOT),
+                        path.getKey(),
+                        method.getValue().has("security")
+                                && method.getValue().get("security").isEmpty()))));
+        return operations;
+    }
+
+    private Stream<Operation> withParameters() {
+        return operations().stream().filter(Operation::hasParameters);
+    }
+
+    /** Every short text in what a customer gets without naming anything: identifiers, numbers, symbols. */
+    private Set<String> valuesSeenBy(PortalClient client) {
+        Set<String> values = new LinkedHashSet<>();
+        operations().stream()
+                .filter(operation -> operation.method().equals("GET") && !operation.hasParameters())
+                .filter(operation -> !operation.isPublic() && !operation.endsTheSession())
+                .forEach(operation -> collect(operation.ask(client, "").json(), values));
+        return values;
+    }
+
+    private static void collect(JsonNode node, Set<String> values) {
+        if (node.isTextual() && node.asText().length() <= 40) {
+            values.add(node.asText());
+        }
+        node.forEach(child -> collect(child, values));
+    }
+}

@@ -1,0 +1,227 @@
+package org.ebok.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assertj.core.data.Percentage;
+import org.ebok.itest.fixture.Answer;
+import org.ebok.itest.fixture.FirstPasswords;
+import org.ebok.itest.fixture.OnServer;
+import org.ebok.itest.fixture.PortalClient;
+import org.ebok.itest.fixture.PortalServer;
+import org.ebok.itest.fixture.PortalServers;
+import org.ebok.itest.fixture.ServerKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(PortalServers.class)
+class SignInTest {
+
+    private static final String CUSTOMER = "anna.kowalska";
+    private static final String NOBODY = "anna.nikt";
+    private static final String WRONG = "wrong-password-12";
+
+    private final PortalServer server;
+    private final String password;
+
+    SignInTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+        this.server = server;
+        this.password = server.firstPasswords().ofCustomer(CUSTOMER);
+    }
+
+    @Test
+    void theRightPasswordOpensASession() {
+        PortalClient client = server.signedIn(CUSTOMER, password);
+
+        Answer session = client.get("/api/session");
+
+        assertThat(session.status()).isEqualTo(200);
+        assertThat(session.json().get("login").asText()).isEqualTo(CUSTOMER);
+        assertThat(session.json().get("role").asText()).isEqualTo("customer");
+    }
+
+    @Test
+    void theAdministratorSignsInWithTheFirstPassword() {
+        FirstPasswords.Entry administrator = server.firstPasswords().administrator();
+
+        Answer session =
+                server.signedIn(administrator.login(), administrator.password()).get("/api/session");
+
+        assertThat(session.json().get("role").asText()).isEqualTo("administrator");
+    }
+
+    @Test
+    void aWrongNameAndAWrongPasswordAreAnsweredAlike() {
+        Answer wrongName = server.visitor().signIn(NOBODY, password);
+        Answer wrongPassword = server.visitor().signIn(CUSTOMER, WRONG);
+
+        assertThat(wrongName.problemCode()).isEqualTo("sign-in-failed");
+        assertThat(wrongName.status()).isEqualTo(401);
+        assertThat(wrongPassword.status()).isEqualTo(401);
+        assertThat(wrongPassword.body()).isEqualTo(wrongName.body());
+        assertThat(headers(wrongPassword)).isEqualTo(headers(wrongName));
+    }
+
+    /** An order of magnitude, as a guard: without a password hash for nobody the difference is a hundredfold. */
+    @Test
+    void aWrongNameAndAWrongPasswordTakeTheSameTime() {
+        List<Long> wrongName = new ArrayList<>();
+        List<Long> wrongPassword = new ArrayList<>();
+        for (int i = 0; i < 17; i++) {
+            wrongName.add(nanosOfSignIn(NOBODY));
+            wrongPassword.add(nanosOfSignIn(CUSTOMER));
+        }
+
+        assertThat(median(wrongName)).isCloseTo(median(wrongPassword), Percentage.withPercentage(35));
+    }
+
+    @Test
+    void theCookieIsOutOfReachOfScriptsAndOtherSites() {
+        Answer answer = server.visitor().signIn(CUSTOMER, password);
+
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie.split("; ")).contains("HttpOnly", "SameSite=Strict", "Path=/");
+    }
+
+    @Test
+    void eachSignInHasATokenOfItsOwnAndEndsTheSessionBefore() {
+        PortalClient client = server.signedIn(CUSTOMER, password);
+        String before = client.token().orElseThrow();
+
+        client.signIn(CUSTOMER, password);
+
+        assertThat(client.token().orElseThrow()).isNotEqualTo(before);
+        assertThat(client.get("/api/session").status()).isEqualTo(200);
+        assertThat(server.visitor().withToken(before).get("/api/session").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aTokenThatSomebodyPlantedIsNotTakenOver() {
+        String planted = "A".repeat(43);
+        PortalClient client = server.visitor().withToken(planted);
+
+        client.signIn(CUSTOMER, password);
+
+        assertThat(client.token().orElseThrow()).isNotEqualTo(planted);
+        assertThat(server.visitor().withToken(planted).get("/api/session").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void signingOutEndsTheSessionOnTheServer() {
+        PortalClient client = server.signedIn(CUSTOMER, password);
+        String token = client.token().orElseThrow();
+
+        assertThat(client.delete("/api/session").status()).isEqualTo(204);
+
+        Answer stolen = server.visitor().withToken(token).get("/api/session");
+        assertThat(stolen.status()).isEqualTo(401);
+        assertThat(stolen.problemCode()).isEqualTo("unauthenticated");
+    }
+
+    @Test
+    void aChangeWithoutTheRequestHeaderIsRefused() {
+        PortalClient client = server.signedIn(CUSTOMER, password);
+
+        Answer answer = client.send("/api/session", HttpRequest.Builder::DELETE);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.problemCode()).isEqualTo("forged-request");
+        assertThat(client.get("/api/session").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "null", "http://127.0.0.1.evil.example", "http://127.0.0.1"})
+    void aChangeFromAnotherOriginIsRefused(String origin) {
+        Answer answer = server.visitor().send("/api/session", request -> request.header("X-EBOK-Request", "1")
+                .header("Origin", origin)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(PortalClient.credentials(CUSTOMER, password))));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void anotherOriginIsNeverAllowedToReadAnAnswer() {
+        Answer answer = server.visitor()
+                .send("/api/session", request -> request.header("Origin", "https://evil.example")
+                        .header("Access-Control-Request-Method", "POST")
+                        .header("Access-Control-Request-Headers", "x-ebok-request")
+                        .method("OPTIONS", BodyPublishers.noBody()));
+
+        assertThat(answer.headers().map().keySet().stream().map(String::toLowerCase))
+                .noneMatch(header -> header.startsWith("access-control-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | login",
+                "{\"login\":\"anna.kowalska\"} | password",
+                "{\"password\":\"x\"} | login",
+                "{\"login\":\" \",\"password\":\"x\"} | login",
+                "{\"login\":\"a\",\"password\":\"b\",\"more\":1} | more",
+                "{\"login\":{},\"password\":\"b\"} | login"
+            })
+    void aBodyWithAFieldThatIsWrongIsToldWhich(String body, String field) {
+        Answer answer = server.visitor().post("/api/session", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problemCode()).isEqualTo("bad-request");
+        assertThat(answer.json().path("field").asText()).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "1", "\"text\"", "{\"login\":"})
+    void aBodyThatIsNotTheJsonExpectedIsABadRequest(String body) {
+        Answer answer = server.visitor().post("/api/session", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problemCode()).isEqualTo("bad-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "' or '1'='1", "anna.kowalska\\u0000", "ŻÓŁW", "\\uD83D\\uDE00", "*", "%"})
+    void aHostileNameIsJustAWrongOne(String login) {
+        Answer answer =
+                server.visitor().post("/api/session", "{\"login\":\"" + login + "\",\"password\":\"" + WRONG + "\"}");
+
+        assertThat(answer.problemCode()).isEqualTo("sign-in-failed");
+    }
+
+    @Test
+    void anUnknownPathOfTheApiIsAProblem() {
+        Answer answer = server.signedIn(CUSTOMER, password).get("/api/nothing/here");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.problemCode()).isEqualTo("not-found");
+    }
+
+    private long nanosOfSignIn(String login) {
+        PortalClient visitor = server.visitor();
+        long start = System.nanoTime();
+        visitor.signIn(login, WRONG);
+        return System.nanoTime() - start;
+    }
+
+    private static long median(List<Long> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private static Map<String, List<String>> headers(Answer answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return headers;
+    }
+}
