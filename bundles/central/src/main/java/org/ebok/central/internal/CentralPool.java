@@ -40,7 +40,8 @@ public final class CentralPool {
         return !settings.address().url().isBlank();
     }
 
-    String schema() {
+    /** Schema of the contract's views. */
+    public String schema() {
         return settings.schema();
     }
 
@@ -49,7 +50,7 @@ public final class CentralPool {
     }
 
     /** A connection in autocommit mode; closing it gives it back. */
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return pool().getConnection();
     }
 

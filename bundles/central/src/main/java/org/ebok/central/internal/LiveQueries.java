@@ -1,5 +1,9 @@
 package org.ebok.central.internal;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.ebok.api.central.CentralQueries;
 import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.RowReader;
@@ -8,10 +12,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Checks statements once and hands out queries over the pool. */
-@Component
+@Component(service = {CentralQueries.class, LiveQueries.class})
 public final class LiveQueries implements CentralQueries {
 
     private final CentralPool pool;
+    private final Set<ScopedSql> statements =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     @Activate
     public LiveQueries(@Reference CentralPool pool) {
@@ -20,6 +26,15 @@ public final class LiveQueries implements CentralQueries {
 
     @Override
     public <T> CentralQuery<T> prepare(String sql, RowReader<T> reader) {
-        return new LiveQuery<>(pool, new ScopedSql(sql), reader);
+        ScopedSql statement = new ScopedSql(sql);
+        statements.add(statement);
+        return new LiveQuery<>(pool, statement, reader);
+    }
+
+    /** The statements of the functions that are installed; of one that went away for a while yet. */
+    public List<ScopedSql> statements() {
+        synchronized (statements) {
+            return List.copyOf(statements);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.ebok.central.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +12,10 @@ import org.ebok.central.internal.SqlTokens.Token;
 /**
  * A checked statement, taken apart into text, views and parameters, from which the statement for a scope is put together.
  */
-final class ScopedSql {
+public final class ScopedSql {
 
     /** What a placeholder of the finished statement stands for. */
-    sealed interface Binding {
+    public sealed interface Binding {
         /** The customer at this place of the scope. */
         record Customer(int index) implements Binding {}
 
@@ -24,34 +24,63 @@ final class ScopedSql {
     }
 
     /** A finished statement and what its placeholders stand for, in order. */
-    record Bound(String sql, List<Binding> bindings) {}
+    public record Bound(String sql, List<Binding> bindings) {}
 
     private final String text;
     private final List<Token> tokens;
-    private final Set<String> parameters = new LinkedHashSet<>();
+    private final Map<String, String> parameters = new LinkedHashMap<>();
     private final Map<String, Bound> bounds = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException as {@link org.ebok.api.central.CentralQueries#prepare} says */
-    ScopedSql(String sql) {
+    public ScopedSql(String sql) {
         this.text = sql;
         this.tokens = SqlTokens.of(sql);
         SqlRules.check(tokens);
-        for (Token token : tokens) {
-            if (token.kind() == Kind.PARAMETER) {
-                parameters.add(token.text());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Kind.PARAMETER) {
+                parameters.merge(tokens.get(i).text(), wordBefore(i), (one, other) -> one.isEmpty() ? other : one);
             }
         }
     }
 
+    /** The column before a comparison with a parameter, or {@code limit}; empty when it is neither. */
+    private String wordBefore(int place) {
+        int at = place - 1;
+        while (at >= 0
+                && (tokens.get(at).is("<")
+                        || tokens.get(at).is(">")
+                        || tokens.get(at).is("="))) {
+            at--;
+        }
+        boolean word = at >= 0 && tokens.get(at).kind() == Kind.WORD;
+        return word && (at < place - 1 || tokens.get(at).is("limit"))
+                ? tokens.get(at).text()
+                : "";
+    }
+
     Set<String> parameters() {
-        return parameters;
+        return parameters.keySet();
+    }
+
+    /** What a parameter is compared with: the name of a column, or {@code limit}; empty when that is not plain to see. */
+    public String comparedWith(String parameter) {
+        return parameters.getOrDefault(parameter, "");
+    }
+
+    /** The views that the statement reads, each once. */
+    public List<String> views() {
+        return tokens.stream()
+                .filter(token -> token.kind() == Kind.VIEW)
+                .map(Token::text)
+                .distinct()
+                .toList();
     }
 
     /**
      * Puts the statement together for so many customers. The number of places is rounded up to a power of two (the last
      * customer fills what is left), so that the database meets few different statements.
      */
-    Bound bind(String schema, int customers) {
+    public Bound bind(String schema, int customers) {
         int places = Integer.highestOneBit(Math.max(1, customers) * 2 - 1);
         return bounds.computeIfAbsent(schema + '/' + places, key -> assemble(schema, places));
     }

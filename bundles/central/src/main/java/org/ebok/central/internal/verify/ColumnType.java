@@ -1,0 +1,55 @@
+package org.ebok.central.internal.verify;
+
+import java.sql.Types;
+
+/** A type of the contract, and which types of a database can stand for it. */
+enum ColumnType {
+    TEXT("text"),
+    BOOLEAN("BOOLEAN"),
+    INTEGER("INTEGER"),
+    BIGINT("BIGINT"),
+    MONEY("NUMERIC(19,2)"),
+    DATE("DATE");
+
+    private final String label;
+
+    ColumnType(String label) {
+        this.label = label;
+    }
+
+    /** The name in the manual. */
+    String label() {
+        return label;
+    }
+
+    /** Whether values of the database's type are read as this one, exactly. */
+    boolean accepts(int jdbcType, int scale) {
+        return switch (this) {
+            case TEXT ->
+                switch (jdbcType) {
+                    case Types.CHAR,
+                            Types.VARCHAR,
+                            Types.LONGVARCHAR,
+                            Types.NCHAR,
+                            Types.NVARCHAR,
+                            Types.LONGNVARCHAR -> true;
+                    default -> false;
+                };
+            case BOOLEAN -> jdbcType == Types.BOOLEAN || jdbcType == Types.BIT;
+            case INTEGER, BIGINT -> isWhole(jdbcType) || (isExact(jdbcType) && scale == 0);
+            case MONEY -> isWhole(jdbcType) || isExact(jdbcType);
+            case DATE -> jdbcType == Types.DATE;
+        };
+    }
+
+    private static boolean isWhole(int jdbcType) {
+        return switch (jdbcType) {
+            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isExact(int jdbcType) {
+        return jdbcType == Types.NUMERIC || jdbcType == Types.DECIMAL;
+    }
+}

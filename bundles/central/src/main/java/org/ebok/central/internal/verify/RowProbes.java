@@ -1,0 +1,82 @@
+package org.ebok.central.internal.verify;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What each row by itself must fulfil: one condition for each column and rule. */
+final class RowProbes {
+
+    private RowProbes() {}
+
+    /** The rows of a view that break a rule, as {@code condition} of a probe. */
+    record RowRule(Message message, ContractView view, String column, String condition) {
+        Probe probe() {
+            return Probe.rows(message, view, column, condition);
+        }
+    }
+
+    static List<RowRule> of(ContractView view) {
+        List<RowRule> rules = new ArrayList<>();
+        for (ContractColumn column : view.columns()) {
+            addRules(rules, view, column);
+        }
+        if (view.equals(Contract.LEDGER)) {
+            rules.add(new RowRule(
+                    Message.UNKNOWN_CURRENCY, view, "currency", "trim(currency) not in (" + currencies() + ")"));
+        }
+        if (view.equals(Contract.BALANCE)) {
+            rules.add(new RowRule(Message.OVERDUE_NEGATIVE, view, "overdue_amount", "overdue_amount < 0"));
+            rules.add(new RowRule(
+                    Message.OVERDUE_SINCE,
+                    view,
+                    "overdue_since",
+                    "overdue_since >= current_date or (overdue_amount > 0 and overdue_since is null)"
+                            + " or (overdue_amount <= 0 and overdue_since is not null)"));
+            rules.add(new RowRule(Message.NEXT_DUE, view, "next_due_on", "next_due_on < current_date"));
+        }
+        return rules;
+    }
+
+    private static void addRules(List<RowRule> rules, ContractView view, ContractColumn column) {
+        String name = column.name();
+        if (!column.nullable()) {
+            rules.add(new RowRule(Message.NULL_VALUE, view, name, name + " is null"));
+        }
+        if (!column.nullable() && column.type() == ColumnType.TEXT) {
+            rules.add(new RowRule(Message.BLANK_TEXT, view, name, "trim(" + name + ") = ''"));
+        }
+        if (column.identifier()) {
+            rules.add(new RowRule(
+                    Message.PADDED_IDENTIFIER,
+                    view,
+                    name,
+                    "trim(" + name + ") <> '' and length(" + name + ") <> length(trim(" + name + "))"));
+        }
+        if (!column.codes().isEmpty()) {
+            String codes = column.codes().stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
+            rules.add(new RowRule(
+                    Message.UNKNOWN_CODE,
+                    view,
+                    name,
+                    "trim(" + name + ") <> '' and trim(" + name + ") not in (" + codes + ")"));
+        }
+        switch (column.type()) {
+            case MONEY -> rules.add(tooManyDecimals(view, name, 2));
+            case INTEGER, BIGINT -> rules.add(tooManyDecimals(view, name, 0));
+            default -> {}
+        }
+    }
+
+    private static RowRule tooManyDecimals(ContractView view, String name, int allowed) {
+        return new RowRule(Message.TOO_MANY_DECIMALS, view, name, name + " <> round(" + name + ", " + allowed + ")");
+    }
+
+    private static String currencies() {
+        return Currency.getAvailableCurrencies().stream()
+                .map(currency -> "'" + currency.getCurrencyCode() + "'")
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,103 @@
+package org.ebok.central.internal.verify;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which views and columns are there, of the types of the contract, so that their rows can be looked at. */
+final class Structure {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final Set<String> wrongColumns = new HashSet<>();
+
+    static Structure of(Connection connection, String schema, int timeoutSeconds) throws SQLException {
+        Structure structure = new Structure();
+        for (ContractView view : Contract.VIEWS) {
+            structure.look(connection, schema, view, timeoutSeconds);
+        }
+        return structure;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    boolean isReadable(String view) {
+        return !unreadable.contains(view);
+    }
+
+    /** Whether everything that the statement reads is there. */
+    boolean allows(Probe probe) {
+        return probe.views().stream().allMatch(this::isReadable)
+                && Contract.VIEWS.stream().allMatch(view -> view.columns().stream()
+                        .noneMatch(column ->
+                                isWrong(view.name(), column.name()) && probe.reads(view.name(), column.name())));
+    }
+
+    private boolean isWrong(String view, String column) {
+        return wrongColumns.contains(view + '.' + column);
+    }
+
+    private void look(Connection connection, String schema, ContractView view, int timeoutSeconds) throws SQLException {
+        String sql = "select * from " + schema + '.' + view.name() + " where 1 = 0";
+        try (Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(timeoutSeconds);
+            try (ResultSet result = statement.executeQuery(sql)) {
+                compare(view, result.getMetaData());
+            }
+        } catch (SQLException e) {
+            if (SqlStates.isLost(e)) {
+                throw e;
+            }
+            unreadable.add(view.name());
+            findings.add(failure(view, e));
+        }
+    }
+
+    private static Finding failure(ContractView view, SQLException e) {
+        if (SqlStates.isTooSlow(e)) {
+            return Finding.of(Message.NOT_CHECKED, view.name(), "", "the whole view");
+        }
+        if (SqlStates.isRefused(e)) {
+            return Finding.of(Message.VIEW_REFUSED, view.name(), "", "");
+        }
+        return SqlStates.isWrongName(e)
+                ? Finding.of(Message.VIEW_MISSING, view.name(), "", "")
+                : Finding.of(Message.VIEW_FAILS, view.name(), "", "SQL state " + SqlStates.state(e));
+    }
+
+    private void compare(ContractView view, ResultSetMetaData metaData) throws SQLException {
+        for (ContractColumn column : view.columns()) {
+            int place = place(metaData, column.name());
+            if (place == 0) {
+                wrong(view, column, Finding.of(Message.COLUMN_MISSING, view.name(), column.name(), ""));
+            } else if (!column.type().accepts(metaData.getColumnType(place), metaData.getScale(place))) {
+                String detail = metaData.getColumnTypeName(place) + " in place of "
+                        + column.type().label();
+                wrong(view, column, Finding.of(Message.COLUMN_TYPE, view.name(), column.name(), detail));
+            }
+        }
+    }
+
+    private void wrong(ContractView view, ContractColumn column, Finding finding) {
+        wrongColumns.add(view.name() + '.' + column.name());
+        findings.add(finding);
+    }
+
+    private static int place(ResultSetMetaData metaData, String column) throws SQLException {
+        for (int i = 1; i <= metaData.getColumnCount(); i++) {
+            if (metaData.getColumnLabel(i).toLowerCase(Locale.ROOT).equals(column)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

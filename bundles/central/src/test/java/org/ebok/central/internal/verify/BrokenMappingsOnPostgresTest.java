@@ -1,0 +1,124 @@
+package org.ebok.central.internal.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ebok.central.internal.ScopedSql;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class BrokenMappingsOnPostgresTest extends BrokenMappings {
+
+    private static final VerifyLimits SMALL_TABLES = new VerifyLimits(200, 100_000, 3, 30, 500);
+
+    private EmbeddedPostgres server;
+
+    @Override
+    Connection open() throws IOException, SQLException {
+        server = EmbeddedPostgres.start();
+        Connection owner = server.getPostgresDatabase().getConnection();
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("CREATE ROLE stranger LOGIN");
+            statement.execute(bareTables());
+        }
+        return owner;
+    }
+
+    /** A right mapping of 3000 entries of 100 customers, over tables without an index. */
+    private static String bareTables() {
+        return """
+                CREATE SCHEMA NO_INDEX;
+                CREATE TABLE NO_INDEX.people AS SELECT n, 'K' || n AS number FROM generate_series(1, 100) n;
+                CREATE TABLE NO_INDEX.bookings AS
+                  SELECT n, n % 100 + 1 AS person, DATE '2020-01-01' AS day FROM generate_series(1, 3000) n;
+                ANALYZE NO_INDEX.people;
+                CREATE VIEW NO_INDEX.customer AS
+                  SELECT CAST(n AS VARCHAR) AS customer_id, number AS customer_number, 'PERSON'::text AS kind,
+                    NULL::text AS first_name, NULL::text AS last_name, NULL::text AS company_name, NULL::text AS tax_id,
+                    NULL::text AS email, NULL::text AS phone, NULL::text AS street, NULL::text AS building_no,
+                    NULL::text AS flat_no, NULL::text AS postal_code, NULL::text AS city, NULL::text AS mailing_street,
+                    NULL::text AS mailing_building_no, NULL::text AS mailing_flat_no, NULL::text AS mailing_postal_code,
+                    NULL::text AS mailing_city, NULL::text AS group_code, NULL::text AS group_name, TRUE AS active
+                  FROM NO_INDEX.people;
+                CREATE VIEW NO_INDEX.ledger AS
+                  SELECT CAST(n AS VARCHAR) AS ledger_id, CAST(n AS VARCHAR) AS customer_id, 'a'::text AS symbol,
+                    'a'::text AS name, NULL::text AS bank_account, 'PLN'::text AS currency, 1 AS position,
+                    NULL::date AS booked_through
+                  FROM NO_INDEX.people;
+                CREATE VIEW NO_INDEX.ledger_entry AS
+                  SELECT CAST(n AS VARCHAR) AS entry_id, CAST(person AS VARCHAR) AS ledger_id,
+                    CAST(person AS VARCHAR) AS customer_id, day AS booked_on, CAST(n AS BIGINT) AS entry_no,
+                    NULL::date AS due_on, 'CHARGE'::text AS kind, 'a'::text AS description,
+                    CAST(0 AS NUMERIC(19,2)) AS debit, CAST(1 AS NUMERIC(19,2)) AS credit, NULL::text AS document_number
+                  FROM NO_INDEX.bookings;
+                CREATE VIEW NO_INDEX.balance AS
+                  SELECT ledger_id, customer_id, sum(debit - credit) AS amount, CAST(0 AS NUMERIC(19,2)) AS overdue_amount,
+                    NULL::date AS overdue_since, NULL::date AS next_due_on
+                  FROM NO_INDEX.ledger_entry GROUP BY ledger_id, customer_id;
+                """;
+    }
+
+    @Override
+    Connection stranger() throws SQLException {
+        return server.getDatabase("stranger", "postgres").getConnection();
+    }
+
+    @Override
+    String billion() {
+        return "SELECT generate_series(1, 1000000000) AS n";
+    }
+
+    @Override
+    Set<Message> notShown() {
+        return EnumSet.noneOf(Message.class);
+    }
+
+    @Override
+    void showsMore() throws SQLException {
+        namesTheTableThatWouldBeReadWhole();
+    }
+
+    @Test
+    void namesTheTableThatWouldBeReadWhole() throws SQLException {
+        Report report = verify(connection, "NO_INDEX", SMALL_TABLES);
+
+        assertThat(lines(report))
+                .containsExactlyInAnyOrder(
+                        "WHOLE_TABLE ledger, balance. ", "WHOLE_TABLE balance. ", "WHOLE_TABLE ledger_entry. ");
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.text()).contains("bookings, about"));
+        assertThat(report.errors()).isZero();
+    }
+
+    @Test
+    void saysNothingOfTablesThatAreSmall() throws SQLException {
+        assertThat(verify(connection, "NO_INDEX", VerifyLimits.DEFAULT).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void looksAtTheStatementsOfInstalledFunctionsToo() throws SQLException {
+        Report report = new CentralVerification("NO_INDEX", SMALL_TABLES)
+                .verify(
+                        connection,
+                        List.of(
+                                new ScopedSql("select e.entry_id from {customer} c join {ledger_entry} e"
+                                        + " on e.customer_id = c.customer_id where e.entry_id = :entry limit :rows"),
+                                new ScopedSql("select l.name from {ledger} l where l.name like :unknown")));
+
+        assertThat(lines(report)).contains("WHOLE_TABLE customer, ledger_entry. ");
+        assertThat(report.notes()).anyMatch(note -> note.contains("6 query plans") && note.contains("1 could not"));
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        server.close();
+    }
+}
