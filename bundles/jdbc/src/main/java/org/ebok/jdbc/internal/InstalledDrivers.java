@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import javax.sql.XADataSource;
 import org.ebok.jdbc.DatabaseAddress;
 import org.ebok.jdbc.DatabaseDrivers;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -20,7 +22,16 @@ import org.osgi.service.jdbc.DataSourceFactory;
 public final class InstalledDrivers implements DatabaseDrivers {
 
     private final List<DataSourceFactory> factories = new CopyOnWriteArrayList<>();
-    private final PasswordSource passwords = new PasswordSource(System::getenv);
+    private final PasswordSource passwords;
+
+    @Activate
+    public InstalledDrivers() {
+        this(System::getenv);
+    }
+
+    InstalledDrivers(UnaryOperator<String> environment) {
+        this.passwords = new PasswordSource(environment);
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addFactory(DataSourceFactory factory) {
