@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.ebok.central.internal.verify.CentralVerification;
+import org.ebok.central.internal.verify.Report;
+import org.ebok.central.internal.verify.VerifyLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,6 +161,13 @@ abstract class ViewsContract {
             connection.rollback();
             connection.setAutoCommit(true);
         }
+    }
+
+    @Test
+    void theMappingKeepsTheContract() throws SQLException {
+        Report report = new CentralVerification("EBOK", VerifyLimits.DEFAULT).verify(connection, List.of());
+
+        assertThat(report.findings()).isEmpty();
     }
 
     private static LocalDate date(Object value) {
