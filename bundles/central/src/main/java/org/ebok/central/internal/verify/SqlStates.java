@@ -10,6 +10,9 @@ final class SqlStates {
     /** PostgreSQL's and H2's own. */
     private static final Set<String> REFUSED = Set.of("42501", "90096");
 
+    /** The schema is not there: the standard's and H2's own. */
+    private static final Set<String> NO_SCHEMA = Set.of("3F000", "90079");
+
     private static final String CANCELLED = "57014";
     private static final String CLASS_OF_WRONG_NAMES = "42";
     private static final String CLASS_OF_LOST_CONNECTIONS = "08";
@@ -21,7 +24,7 @@ final class SqlStates {
     }
 
     static boolean isWrongName(SQLException e) {
-        return state(e).startsWith(CLASS_OF_WRONG_NAMES);
+        return state(e).startsWith(CLASS_OF_WRONG_NAMES) || NO_SCHEMA.contains(state(e));
     }
 
     static boolean isTooSlow(SQLException e) {

@@ -125,6 +125,16 @@ abstract class BrokenMappings {
     }
 
     @Test
+    void namesEveryViewOfASchemaThatIsNotThere() throws SQLException {
+        assertThat(lines(verify(connection, "NOWHERE", LIMITS)))
+                .containsExactly(
+                        "VIEW_MISSING customer. ",
+                        "VIEW_MISSING ledger. ",
+                        "VIEW_MISSING ledger_entry. ",
+                        "VIEW_MISSING balance. ");
+    }
+
+    @Test
     void namesEveryViewThatTheRoleMayNotRead() throws Exception {
         try (Connection stranger = stranger()) {
             assertThat(lines(verify(stranger, "ROWS_WRONG", LIMITS)))
