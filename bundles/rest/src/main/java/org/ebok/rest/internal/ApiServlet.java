@@ -21,7 +21,6 @@ import org.ebok.api.problem.Problem;
 import org.ebok.api.scope.CurrentSubject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.HttpWhiteboardConstants;
 import org.slf4j.Logger;
@@ -64,12 +63,6 @@ public final class ApiServlet extends CXFNonSpringServlet {
     /** Where endpoints of this servlet are put. */
     DestinationFactory destinations() {
         return destinations;
-    }
-
-    @Deactivate
-    void shutDown() {
-        Bus own = getBus();
-        own.shutdown(true);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ebok.rest.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.stream.Collectors;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.WebApplicationException;
@@ -30,9 +31,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable error) {
         Problem problem = problemOf(error);
-        if (problem.status() >= 500) {
-            LOG.warn("Answered {} {}", problem.status(), problem.code(), error);
-        }
+        log(problem, error);
         return Response.status(problem.status())
                 .type(MEDIA_TYPE + ";charset=UTF-8")
                 .entity(problem.toJson())
@@ -56,6 +55,25 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.BAD_REQUEST.withDetail("The request did not arrive whole");
         }
         return Problem.INTERNAL;
+    }
+
+    /** A fault of ours with its stack; what passes by itself in one line, and without the values that drivers quote. */
+    private static void log(Problem problem, Throwable error) {
+        if (problem.status() == 500) {
+            LOG.error("Answered 500", error);
+        } else if (problem.status() > 500) {
+            LOG.warn("Answered {} {}: {}", problem.status(), problem.code(), rootOf(error));
+        }
+    }
+
+    private static String rootOf(Throwable error) {
+        Throwable root = error;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof SQLException sql
+                ? "SQL state " + sql.getSQLState()
+                : root.getClass().getName();
     }
 
     private static boolean isCausedBy(Throwable error, Class<? extends Throwable> type) {

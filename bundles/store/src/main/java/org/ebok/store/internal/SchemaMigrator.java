@@ -101,6 +101,7 @@ public final class SchemaMigrator {
     @Deactivate
     void stop() {
         worker.shutdownNow();
-        ready.values().forEach(ServiceRegistration::unregister);
+        // Emptied on the way: the changes are taken from this component after it has stopped.
+        ready.keySet().forEach(this::removeChanges);
     }
 }
