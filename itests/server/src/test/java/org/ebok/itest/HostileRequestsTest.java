@@ -8,6 +8,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.OnServer;
@@ -144,15 +148,41 @@ class HostileRequestsTest {
 
     private void largeSignIns(int count) {
         String body = credentialsOf(8 * MEGABYTE);
-        List<Integer> answers = IntStream.range(0, count)
-                .parallel()
-                .map(i -> refused(body))
-                .boxed()
-                .toList();
+
+        List<Integer> answers = atOnce(count, () -> refused(body));
 
         assertThat(answers).allMatch(status -> status == 413 || status == 0);
         assertThat(visitor.get("/health/live").status()).isEqualTo(200);
         assertThat(server.process().isAlive()).isTrue();
+    }
+
+    @Test
+    @Tag("long")
+    void underLoadARightPasswordIsNeverCalledWrong() {
+        assertThat(rightSignIns(200)).contains(200).allMatch(status -> status == 200 || status == 503);
+    }
+
+    @Test
+    void someRightPasswordsAtOnceAllSignIn() {
+        assertThat(rightSignIns(10)).allMatch(status -> status == 200);
+    }
+
+    private List<Integer> rightSignIns(int count) {
+        String login = "maria.sliwinska";
+        String password = server.firstPasswords().ofCustomer(login);
+        return atOnce(count, () -> server.visitor().signIn(login, password).status());
+    }
+
+    private static <T> List<T> atOnce(int count, Supplier<T> request) {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
+        try {
+            List<CompletableFuture<T>> answers = IntStream.range(0, count)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(request, threads))
+                    .toList();
+            return answers.stream().map(CompletableFuture::join).toList();
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     /** The status, 0 when the server hung up in the middle of the body, which is an answer too. */
