@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.ebok.api.store.SchemaChanges;
 import org.ebok.api.store.SchemaReady;
@@ -81,7 +82,8 @@ public final class SchemaMigrator {
             LOG.debug("Schema changes of {} failed", changes.unit(), e);
             waiting.replace(changes, String.valueOf(e.getMessage()));
             long next = Math.min(2 * retryMillis, LONGEST_RETRY_MILLIS);
-            worker.schedule(() -> migrate(changes, next), retryMillis, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused =
+                    worker.schedule(() -> migrate(changes, next), retryMillis, TimeUnit.MILLISECONDS);
             return;
         }
         announce(changes);

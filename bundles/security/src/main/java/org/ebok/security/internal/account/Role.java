@@ -9,6 +9,7 @@ public enum Role {
     /** Administers the portal; acts for nobody. */
     ADMINISTRATOR(Set.of("functions:*"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of, which nothing can change
     private final Set<String> permissions;
 
     Role(Set<String> permissions) {
