@@ -3,7 +3,7 @@ package org.ebok.api.central;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 
-/** The central database answered with something that its contract does not allow. Answered with 502. */
+/** The central database answered with something that its contract does not allow. Answered with 409. */
 public final class CentralDataException extends ProblemException {
 
     private static final long serialVersionUID = 1L;
@@ -22,6 +22,6 @@ public final class CentralDataException extends ProblemException {
      * @param cause what the driver said, for the log only; may be null
      */
     public CentralDataException(String column, String expected, Throwable cause) {
-        super(Problem.CENTRAL_DATA.withDetail("Column " + column + ": expected " + expected), cause);
+        super(Problem.CENTRAL_DATA.withField(column, "is expected to be " + expected), cause);
     }
 }

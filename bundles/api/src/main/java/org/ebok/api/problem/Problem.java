@@ -26,8 +26,10 @@ public record Problem(String code, int status, String title, Optional<String> de
     /** The central database does not answer; worth a retry. */
     public static final Problem CENTRAL_UNAVAILABLE =
             of("central-unavailable", 503, "The central database does not answer");
-    /** The central database holds what its contract does not allow. */
-    public static final Problem CENTRAL_DATA = of("central-data", 502, "The central database breaks its contract");
+    /** The central database holds what its contract does not allow; asking again does not help before it is corrected. */
+    public static final Problem CENTRAL_DATA = of("central-data", 409, "The central database breaks its contract");
+    /** Too many attempts in a short time. */
+    public static final Problem TOO_MANY_ATTEMPTS = of("too-many-attempts", 429, "Too many attempts, wait a while");
     /** An error of the server. */
     public static final Problem INTERNAL = of("internal", 500, "The server failed");
 

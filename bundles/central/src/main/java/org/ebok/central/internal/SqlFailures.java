@@ -16,7 +16,7 @@ final class SqlFailures {
     static ProblemException translate(SQLException e) {
         String state = e.getSQLState();
         if (state != null && state.startsWith(CLASS_OF_WRONG_NAMES)) {
-            return new CentralDataException("of the statement", "views and columns as in the contract", e);
+            return new CentralDataException("view", "views and columns as in the contract", e);
         }
         return new CentralUnavailableException(e);
     }

@@ -63,6 +63,11 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
             LOG.error("Answered 500", error);
         } else if (problem.status() > 500) {
             LOG.warn("Answered {} {}: {}", problem.status(), problem.code(), rootOf(error));
+        } else if (problem.code().equals(Problem.CENTRAL_DATA.code())) {
+            LOG.warn(
+                    "Column {} of the central database {}",
+                    problem.field().orElse("?"),
+                    problem.detail().orElse("?"));
         }
     }
 

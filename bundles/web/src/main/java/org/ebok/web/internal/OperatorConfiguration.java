@@ -16,6 +16,15 @@ public @interface OperatorConfiguration {
     @AttributeDefinition(description = "Full name, as the recipient of a transfer")
     String fullName() default "";
 
+    @AttributeDefinition(
+            description = "Polish tax number (NIP), ten digits; without it customers get no code to pay by telephone")
+    String taxId() default "";
+
+    @AttributeDefinition(
+            description =
+                    "Bank accounts of the operator that no ledger names, separated by semicolons; they are genuine, too")
+    String accounts() default "";
+
     @AttributeDefinition(description = "Postal address of the office")
     String address() default "";
 

@@ -48,7 +48,7 @@ public final class OperatorResource implements RestResource {
             String hours,
             String emergencyPhone,
             String logo,
-            List<Operator.Link> links) {}
+            List<Link> links) {}
 
     @GET
     @PublicAccess
@@ -60,7 +60,7 @@ public final class OperatorResource implements RestResource {
         return new OperatorView(
                 c.name(),
                 c.tagline(),
-                c.fullName().isBlank() ? c.name() : c.fullName(),
+                operator.profile().fullName(),
                 orNull(c.address()),
                 orNull(c.phone()),
                 orNull(english ? c.hoursEnglish() : c.hours()),
