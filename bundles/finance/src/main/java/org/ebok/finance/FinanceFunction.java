@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 public final class FinanceFunction implements Function {
 
     /** Identifier of the function. */
-    static final String ID = "finance";
+    public static final String ID = "finance";
 
     private static final String WALLET =
             "M4 7.5A1.5 1.5 0 0 1 5.5 6H17v3M4 7.5V18a1.5 1.5 0 0 0 1.5 1.5H19a1 1 0 0 0 1-1V10a1 1 0 0 0-1-1H5.5"

@@ -1,0 +1,8 @@
+package org.ebok.finance.ledger;
+
+/**
+ * Identifies a ledger in the central database; the text is the ERP's own and opaque.
+ *
+ * @param value as the view {@code ledger} gives it
+ */
+public record LedgerId(String value) {}

@@ -1,0 +1,79 @@
+package org.ebok.finance.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ebok.api.central.Row;
+
+/** A row of the statement over ledgers: a ledger with what one of its sub-accounts adds up to on one day. */
+record LedgerRow(Ledger ledger, Optional<String> subAccount, Optional<DayTotals> day) {
+
+    static LedgerRow read(Row row) {
+        Ledger ledger = new Ledger(
+                new LedgerId(row.text("ledger_id")),
+                row.text("customer_number"),
+                customerName(row),
+                row.text("symbol"),
+                row.text("name"),
+                row.text("currency"),
+                row.optionalText("bank_account").map(BankAccount::new),
+                Balance.of(List.of(), LocalDate.EPOCH),
+                List.of(),
+                row.optionalDate("booked_through"));
+        Optional<DayTotals> day = row.optionalDate("due_day")
+                .map(due -> new DayTotals(
+                        due,
+                        Amounts.money(row, "charged"),
+                        Amounts.money(row, "paid"),
+                        Amounts.money(row, "returned")));
+        return new LedgerRow(ledger, row.optionalText("sub_account"), day);
+    }
+
+    private static String customerName(Row row) {
+        String person = Stream.of(row.optionalText("first_name"), row.optionalText("last_name"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return row.optionalText("company_name")
+                .filter(name -> person.isEmpty() || row.text("kind").equals("COMPANY"))
+                .orElse(person.isEmpty() ? row.text("customer_number") : person);
+    }
+
+    /** The ledger of rows that are all of the same one. */
+    static Ledger merge(List<LedgerRow> rows, LocalDate today) {
+        Ledger bare = rows.get(0).ledger();
+        List<DayTotals> days = rows.stream().flatMap(row -> row.day().stream()).toList();
+        return new Ledger(
+                bare.id(),
+                bare.customerNumber(),
+                bare.customerName(),
+                bare.symbol(),
+                bare.name(),
+                bare.currencyCode(),
+                bare.account(),
+                Balance.of(days, today),
+                subAccounts(rows),
+                bare.bookedThrough());
+    }
+
+    private static List<SubAccount> subAccounts(List<LedgerRow> rows) {
+        if (rows.stream().allMatch(row -> row.subAccount().isEmpty())) {
+            return List.of();
+        }
+        TreeMap<String, BigDecimal> amounts = rows.stream()
+                .filter(row -> row.day().isPresent())
+                .collect(Collectors.toMap(
+                        row -> row.subAccount().orElse(""), LedgerRow::amount, BigDecimal::add, TreeMap::new));
+        return amounts.entrySet().stream()
+                .map(entry ->
+                        new SubAccount(Optional.of(entry.getKey()).filter(name -> !name.isEmpty()), entry.getValue()))
+                .toList();
+    }
+
+    private BigDecimal amount() {
+        return day.map(totals -> totals.charged().subtract(totals.paid())).orElse(Amounts.ZERO);
+    }
+}

@@ -1,0 +1,63 @@
+package org.ebok.finance.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ebok.api.central.CentralQueries;
+import org.ebok.api.central.CentralQuery;
+import org.ebok.api.scope.CustomerScope;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads ledgers with their balances from the central database by one statement. */
+@Component(service = Ledgers.class)
+public final class Ledgers {
+
+    // Entries of one due day arrive as one row: a ledger of twenty years has some hundred of them.
+    private static final String LEDGERS = """
+            select l.ledger_id, l.symbol, l.name, l.bank_account, l.currency, l.booked_through,
+                   c.customer_number, c.kind, c.first_name, c.last_name, c.company_name,
+                   d.sub_account, d.due_day, d.charged, d.paid, d.returned
+            from {ledger} l
+            join {customer} c on c.customer_id = l.customer_id
+            left join (
+              select e.ledger_id, e.sub_account, coalesce(e.due_on, e.booked_on) as due_day,
+                     sum(case when e.debit > 0 then e.debit else 0 end) as charged,
+                     sum(e.credit - case when e.debit < 0 then e.debit else 0 end) as paid,
+                     sum(case when e.credit < 0 then 0 - e.credit else 0 end) as returned
+              from {ledger_entry} e
+              group by e.ledger_id, e.sub_account, coalesce(e.due_on, e.booked_on)
+            ) d on d.ledger_id = l.ledger_id
+            order by l.position, l.ledger_id""";
+
+    private final CentralQuery<LedgerRow> rows;
+    private final Clock clock;
+
+    @Activate
+    public Ledgers(@Reference CentralQueries queries, @Reference Clock clock) {
+        this.rows = queries.prepare(LEDGERS, LedgerRow::read);
+        this.clock = clock;
+    }
+
+    /** The ledgers of the scope, in the order that the operator gives them. */
+    public List<Ledger> list(CustomerScope scope) {
+        LocalDate today = LocalDate.now(clock);
+        Map<LedgerId, List<LedgerRow>> byLedger = new LinkedHashMap<>();
+        for (LedgerRow row : rows.list(scope, Map.of())) {
+            byLedger.computeIfAbsent(row.ledger().id(), id -> new ArrayList<>()).add(row);
+        }
+        return byLedger.values().stream()
+                .map(ofOne -> LedgerRow.merge(ofOne, today))
+                .toList();
+    }
+
+    /** One ledger of the scope, empty when it has no such ledger. */
+    public Optional<Ledger> find(CustomerScope scope, LedgerId id) {
+        return list(scope).stream().filter(ledger -> ledger.id().equals(id)).findFirst();
+    }
+}

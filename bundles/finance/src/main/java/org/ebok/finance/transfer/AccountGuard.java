@@ -1,0 +1,121 @@
+package org.ebok.finance.transfer;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ebok.api.audit.AuditEvent;
+import org.ebok.api.audit.AuditTrail;
+import org.ebok.api.store.PortalTransactions;
+import org.ebok.finance.ledger.BankAccount;
+import org.ebok.finance.ledger.Ledger;
+import org.ebok.finance.ledger.LedgerId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Notices when a ledger has got another bank account, and holds payments back until its reader knows. Whoever changes an
+ * account, in the ERP or on the way from it, should not do so unseen: letters with foreign account numbers are a fraud of
+ * every year. The account is remembered when it is first shown, since the central database keeps no history of it.
+ */
+@Component(service = AccountGuard.class)
+public final class AccountGuard {
+
+    private final AccountMemory memory;
+    private final PortalTransactions transactions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Activate
+    public AccountGuard(
+            @Reference AccountMemory memory,
+            @Reference PortalTransactions transactions,
+            @Reference AuditTrail audit,
+            @Reference Clock clock) {
+        this.memory = memory;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Compares the accounts of this moment with those remembered, and remembers what is new.
+     *
+     * @param login who reads them
+     * @param ledgers ledgers of the reader's scope
+     * @return the changes that the reader has not confirmed to have read
+     */
+    Map<LedgerId, AccountChange> unread(String login, List<Ledger> ledgers) {
+        Map<LedgerId, String> live = new HashMap<>();
+        ledgers.forEach(ledger -> ledger.account()
+                .filter(BankAccount::isValid)
+                .ifPresent(account -> live.put(ledger.id(), account.number())));
+        try {
+            Map<LedgerId, SeenAccount> seen = memory.read(login, live.keySet());
+            Map<LedgerId, AccountChange> unread = new HashMap<>();
+            for (Map.Entry<LedgerId, String> entry : live.entrySet()) {
+                SeenAccount now = notice(login, entry.getKey(), entry.getValue(), seen.get(entry.getKey()));
+                now.unread().ifPresent(change -> unread.put(entry.getKey(), change));
+            }
+            return unread;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The accounts that were seen before cannot be read", e);
+        }
+    }
+
+    /** The ledgers of which {@link #unread} tells a change. */
+    public Set<LedgerId> unreadOf(String login, List<Ledger> ledgers) {
+        return Set.copyOf(unread(login, ledgers).keySet());
+    }
+
+    private SeenAccount notice(String login, LedgerId ledger, String live, SeenAccount before) throws SQLException {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        if (before == null) {
+            memory.add(ledger, live, now);
+            memory.addReading(ledger, login, live, now);
+            return new SeenAccount(live, Optional.empty(), now, Optional.of(live));
+        }
+        if (!before.account().equals(live)) {
+            recordChange(ledger, before.account(), live, now);
+            return before.changedTo(live, now);
+        }
+        if (before.readsSilently()) {
+            memory.addReading(ledger, login, live, now);
+        }
+        return before;
+    }
+
+    private void recordChange(LedgerId ledger, String before, String live, OffsetDateTime now) {
+        transactions.required(() -> {
+            if (memory.change(ledger, before, live, now)) {
+                audit.record(new AuditEvent("portal", "finance.account-changed", ledger.value(), before + " " + live));
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Keeps, with an audit record, that the reader has read of the account.
+     *
+     * @param ledger a ledger of the reader's scope, as it is now
+     * @param number the account that the reader was shown
+     * @return whether that is still the ledger's account; when not, nothing is kept
+     */
+    boolean confirm(String login, Ledger ledger, String number) {
+        if (ledger.account().filter(account -> account.number().equals(number)).isEmpty()) {
+            return false;
+        }
+        transactions.required(() -> {
+            memory.addReading(ledger.id(), login, number, OffsetDateTime.now(clock));
+            audit.record(
+                    new AuditEvent(login, "finance.account-read", ledger.id().value(), number));
+            return null;
+        });
+        return true;
+    }
+}
