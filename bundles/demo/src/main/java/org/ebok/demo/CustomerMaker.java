@@ -24,6 +24,16 @@ final class CustomerMaker {
             case 5 -> person(5, "Stanisław", "Źrebiec", CustomerGroup.TENANTS, home("Rybaków", "9", "31"));
             case 6 -> person(6, "Maria", "Śliwińska", CustomerGroup.OWNERS, home("Łąkowa", "6", "14"));
             case 7 -> person(7, "Tomasz", "Żagiel", CustomerGroup.OWNERS, home("Bursztynowa", "11", "2"));
+            case 8 -> person(8, "Halina", "Dąbrowska", CustomerGroup.TENANTS, home("Kaszubska", "4", "27"));
+            case 9 ->
+                company(
+                        9,
+                        "Przetwórnia Rybna „Neptun” sp. z o.o.",
+                        CustomerGroup.COMMERCIAL,
+                        home("Rybaków", "1", "U4"));
+            case 10 -> person(10, "Krystyna", "Zielińska", CustomerGroup.OWNERS, home("Świętopełka", "15", "9"));
+            case 12 -> person(12, "Władysław", "Nowakowski", CustomerGroup.OWNERS, home("Bursztynowa", "3", "18"));
+            case 13 -> person(13, "Łucja", "Świątek", CustomerGroup.TENANTS, home("Żeglarska", "30", "5"));
             case 60 ->
                 company(
                         60,

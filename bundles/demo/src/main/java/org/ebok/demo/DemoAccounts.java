@@ -9,7 +9,7 @@ public final class DemoAccounts {
             new DemoAccount(
                     "anna.kowalska",
                     List.of(WellKnownCustomers.PARTLY_OVERDUE),
-                    "Mieszkanie z zaległością i bieżącą opłatą oraz opłacony garaż"),
+                    "Mieszkanie z zaległością i bieżącą opłatą, dwa subkonta; opłacony garaż"),
             new DemoAccount("jan.wisniewski", List.of(WellKnownCustomers.OVERPAID), "Nadpłata"),
             new DemoAccount("zofia.wojcik", List.of(WellKnownCustomers.PAID), "Wszystko opłacone"),
             new DemoAccount(
@@ -20,7 +20,22 @@ public final class DemoAccounts {
             new DemoAccount(
                     "maria.sliwinska",
                     List.of(WellKnownCustomers.WITHOUT_BANK_ACCOUNT),
-                    "Kartoteka bez rachunku do wpłat"));
+                    "Kartoteka bez rachunku do wpłat"),
+            new DemoAccount(
+                    "halina.dabrowska",
+                    List.of(WellKnownCustomers.IN_ARREARS),
+                    "Zaległości od kilku dni do ponad 90 dni"),
+            new DemoAccount(
+                    "neptun", List.of(WellKnownCustomers.COMPANY_IN_DEBT), "Firma z długiem powyżej 9 999,99 zł"),
+            new DemoAccount(
+                    "krystyna.zielinska",
+                    List.of(WellKnownCustomers.EVERY_KIND),
+                    "Bilans otwarcia, korekty, odsetki i zwrot wpłaty"),
+            new DemoAccount(
+                    "wladyslaw.nowakowski",
+                    List.of(WellKnownCustomers.LONG_HISTORY),
+                    "Kilkaset zapisów z osiemnastu lat"),
+            new DemoAccount("lucja.swiatek", List.of(WellKnownCustomers.NOTHING_BOOKED), "Kartoteka bez zapisów"));
 
     private DemoAccounts() {}
 

@@ -21,8 +21,7 @@ public final class DemoDatabase {
     /**
      * Prepares to fill.
      *
-     * @param clock says which day the data is made for; its zone is the operator's and should be the database's too, because
-     *     the view {@code balance} compares due dates with the database's current date
+     * @param clock says which day the data is made for; its zone is the operator's
      */
     public DemoDatabase(Clock clock) {
         this.clock = clock;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param debit owed, PLN, two decimals; below zero for a charge taken back
  * @param credit paid, PLN, two decimals; below zero for a payment sent back
  * @param documentNumber null when there is no document
+ * @param subAccount the part of the ledger, null where the ledger has no parts
  */
 record DemoEntry(
         LocalDate bookedOn,
@@ -18,7 +19,8 @@ record DemoEntry(
         String description,
         BigDecimal debit,
         BigDecimal credit,
-        String documentNumber) {
+        String documentNumber,
+        String subAccount) {
 
     /** The kinds of the contract. */
     enum Kind {

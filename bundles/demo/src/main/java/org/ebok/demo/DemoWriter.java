@@ -18,7 +18,7 @@ final class DemoWriter implements AutoCloseable {
     DemoWriter(Connection connection) throws SQLException {
         customers = connection.prepareStatement("INSERT INTO EBOK.customer VALUES (" + "?, ".repeat(21) + "?)");
         ledgers = connection.prepareStatement("INSERT INTO EBOK.ledger VALUES (?, ?, ?, ?, ?, 'PLN', ?, ?)");
-        entries = connection.prepareStatement("INSERT INTO EBOK.ledger_entry VALUES (" + "?, ".repeat(10) + "?)");
+        entries = connection.prepareStatement("INSERT INTO EBOK.ledger_entry VALUES (" + "?, ".repeat(11) + "?)");
     }
 
     void write(DemoCustomer customer) throws SQLException {
@@ -76,7 +76,8 @@ final class DemoWriter implements AutoCloseable {
                     entry.description(),
                     entry.debit(),
                     entry.credit(),
-                    entry.documentNumber());
+                    entry.documentNumber(),
+                    entry.subAccount());
         }
     }
 

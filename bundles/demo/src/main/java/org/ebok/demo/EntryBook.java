@@ -8,13 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Collects the entries of one ledger and knows what they leave open. Not for several threads. */
+/** Collects the entries of one ledger, or of one part of it, and knows what they leave open. Not for several threads. */
 final class EntryBook {
 
     private static final BigDecimal ZERO = new BigDecimal("0.00");
 
     private final LocalDate bookedThrough;
+    private final String subAccount;
     private final List<DemoEntry> entries = new ArrayList<>();
     private BigDecimal open = ZERO;
 
@@ -22,9 +24,11 @@ final class EntryBook {
      * Starts an empty book.
      *
      * @param bookedThrough entries of a later day are left out
+     * @param subAccount the part of the ledger, null where it has no parts
      */
-    EntryBook(LocalDate bookedThrough) {
+    EntryBook(LocalDate bookedThrough, String subAccount) {
         this.bookedThrough = bookedThrough;
+        this.subAccount = subAccount;
     }
 
     /** Books a charge; {@code document} may be null. */
@@ -35,12 +39,12 @@ final class EntryBook {
     /** Books a debit of any kind; {@code dueOn} and {@code document} may be null. */
     void debit(
             DemoEntry.Kind kind, LocalDate bookedOn, LocalDate dueOn, String text, BigDecimal amount, String document) {
-        add(new DemoEntry(bookedOn, dueOn, kind, text, amount, ZERO, document));
+        add(new DemoEntry(bookedOn, dueOn, kind, text, amount, ZERO, document, subAccount));
     }
 
     /** Books a payment; below zero it is one sent back. */
     void payment(LocalDate bookedOn, String text, BigDecimal amount) {
-        add(new DemoEntry(bookedOn, null, PAYMENT, text, ZERO, amount, null));
+        add(new DemoEntry(bookedOn, null, PAYMENT, text, ZERO, amount, null, subAccount));
     }
 
     /** Books a payment of all that is open, if anything is. */
@@ -57,9 +61,12 @@ final class EntryBook {
 
     /** Returns the entries by day; those of one day in the order they were booked in. */
     List<DemoEntry> entries() {
-        return entries.stream()
-                .sorted(Comparator.comparing(DemoEntry::bookedOn))
-                .toList();
+        return byDay(entries.stream());
+    }
+
+    /** Returns entries by day; those of one day stay in their order. */
+    static List<DemoEntry> byDay(Stream<DemoEntry> entries) {
+        return entries.sorted(Comparator.comparing(DemoEntry::bookedOn)).toList();
     }
 
     private void add(DemoEntry entry) {

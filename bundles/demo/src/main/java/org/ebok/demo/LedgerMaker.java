@@ -12,6 +12,12 @@ final class LedgerMaker {
 
     private static final BigDecimal GARAGE = new BigDecimal("96.00");
 
+    private static final BigDecimal NEPTUN = new BigDecimal("3650.00");
+    private static final BigDecimal FUND = new BigDecimal("126.40");
+
+    /** Eighteen years, in months. */
+    private static final int LONG_TIME = 216;
+
     private static final History NOTHING_BOOKED = period -> List.of();
 
     /** Returns the customer's ledgers by position; always the same ones. */
@@ -55,9 +61,19 @@ final class LedgerMaker {
         if (customer.id().equals(WellKnownCustomers.PARTLY_OVERDUE)) {
             return new PartlyOverdueHistory();
         }
-        if (index % 47 == 0) {
+        if (customer.id().equals(WellKnownCustomers.IN_ARREARS)) {
+            return new ArrearsHistory();
+        }
+        if (customer.id().equals(WellKnownCustomers.EVERY_KIND)) {
+            return new EveryKindHistory();
+        }
+        if (customer.id().equals(WellKnownCustomers.NOTHING_BOOKED) || index % 47 == 0) {
             return NOTHING_BOOKED;
         }
+        return monthly(customer, index);
+    }
+
+    private static History monthly(DemoCustomer customer, int index) {
         CustomerGroup group = customer.group();
         long cents =
                 switch (group) {
@@ -68,8 +84,30 @@ final class LedgerMaker {
                     case WATER -> 14_500;
                 };
         BigDecimal base = BigDecimal.valueOf(cents + new SplittableRandom(index).nextInt((int) cents), 2);
-        boolean water = index > 6 && !group.invoiced; // a settlement would spoil what the well-known ones show
-        return new MonthlyHistory(index, group, group.chargeText, base, habit(customer), water);
+        PayingHabit habit = habit(customer);
+        if (customer.id().equals(WellKnownCustomers.COMPANY_IN_DEBT)) {
+            return new MonthlyHistory(index, group, group.chargeText, NEPTUN, habit, false);
+        }
+        if (customer.id().equals(WellKnownCustomers.LONG_HISTORY)) {
+            return new MonthlyHistory(index, group, group.chargeText, base, habit, true, LONG_TIME, null);
+        }
+        // A settlement would spoil what the well-known ones show.
+        boolean water = index > WellKnownCustomers.LAST && !group.invoiced;
+        if (index > WellKnownCustomers.LAST && index % 9 == 5 && !group.invoiced) {
+            return inParts(customer, base, habit);
+        }
+        return new MonthlyHistory(index, group, group.chargeText, base, habit, water);
+    }
+
+    private static History inParts(DemoCustomer customer, BigDecimal base, PayingHabit habit) {
+        int index = customer.index();
+        CustomerGroup group = customer.group();
+        History upkeep = new MonthlyHistory(
+                index, group, group.chargeText, base, habit, true, Period.MONTHS, PartedHistory.UPKEEP);
+        // A multiple of 3: no opening balance.
+        History fund = new MonthlyHistory(
+                3 * index, group, "Fundusz remontowy za", FUND, habit, false, Period.MONTHS, PartedHistory.REPAIR_FUND);
+        return new PartedHistory(List.of(upkeep, fund));
     }
 
     private static PayingHabit habit(DemoCustomer customer) {
@@ -79,6 +117,9 @@ final class LedgerMaker {
         }
         if (id.equals(WellKnownCustomers.PAID)) {
             return PayingHabit.STANDING_ORDER;
+        }
+        if (id.equals(WellKnownCustomers.COMPANY_IN_DEBT)) {
+            return PayingHabit.STOPPED;
         }
         return switch (customer.index() % 13) {
             case 0 -> PayingHabit.STOPPED;

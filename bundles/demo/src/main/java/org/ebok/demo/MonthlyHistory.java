@@ -22,18 +22,33 @@ import java.util.SplittableRandom;
  * @param base charge of a month at the prices of 2026, PLN
  * @param habit how it is paid
  * @param water whether water is settled each April, with something to pay or to give back
+ * @param months how many before the current one
+ * @param subAccount the part of the ledger, null where it has no parts
  */
-record MonthlyHistory(int seed, CustomerGroup group, String text, BigDecimal base, PayingHabit habit, boolean water)
+record MonthlyHistory(
+        int seed,
+        CustomerGroup group,
+        String text,
+        BigDecimal base,
+        PayingHabit habit,
+        boolean water,
+        int months,
+        String subAccount)
         implements History {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String TRANSFER = "Wpłata przelewem";
 
+    /** A ledger without parts, over the demo's usual time. */
+    MonthlyHistory(int seed, CustomerGroup group, String text, BigDecimal base, PayingHabit habit, boolean water) {
+        this(seed, group, text, base, habit, water, Period.MONTHS, null);
+    }
+
     @Override
     public List<DemoEntry> entries(Period period) {
-        EntryBook book = new EntryBook(period.bookedThrough());
-        open(book, period.months().get(0));
-        for (YearMonth month : period.months()) {
+        EntryBook book = new EntryBook(period.bookedThrough(), subAccount);
+        open(book, period.months(months).get(0));
+        for (YearMonth month : period.months(months)) {
             SplittableRandom chance = chance(month);
             if (habit == PayingHabit.LATE) {
                 payLate(book, month, chance);

@@ -31,8 +31,13 @@ record Period(LocalDate today) {
 
     /** Returns the months, oldest first, the current one last. */
     List<YearMonth> months() {
-        return IntStream.rangeClosed(0, MONTHS)
-                .mapToObj(i -> current().minusMonths((long) MONTHS - i))
+        return months(MONTHS);
+    }
+
+    /** Returns so many months before the current one, oldest first, and the current one. */
+    List<YearMonth> months(int before) {
+        return IntStream.rangeClosed(0, before)
+                .mapToObj(i -> current().minusMonths((long) before - i))
                 .toList();
     }
 

@@ -10,6 +10,14 @@ final class WellKnownCustomers {
     static final String WITHOUT_LEDGER = DemoCustomer.id(5);
     static final String WITHOUT_BANK_ACCOUNT = DemoCustomer.id(6);
     static final String COMPANY_OWNER = DemoCustomer.id(7);
+    static final String IN_ARREARS = DemoCustomer.id(8);
+    static final String COMPANY_IN_DEBT = DemoCustomer.id(9);
+    static final String EVERY_KIND = DemoCustomer.id(10);
+    static final String LONG_HISTORY = DemoCustomer.id(12);
+    static final String NOTHING_BOOKED = DemoCustomer.id(13);
+
+    /** Customers up to this one are made to measure. */
+    static final int LAST = 13;
 
     private WellKnownCustomers() {}
 }

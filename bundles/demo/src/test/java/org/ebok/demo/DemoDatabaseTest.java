@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,57 +47,37 @@ class DemoDatabaseTest {
     }
 
     @Test
-    void everyBalanceIsFirstInFirstOut() throws SQLException {
+    void everyLedgerHoldsItsHistory() throws SQLException {
         fill();
-        LocalDate today = LocalDate.now(clock);
-        CustomerMaker customers = new CustomerMaker();
         int ledgers = 0;
-        for (int index = 1; index <= CustomerMaker.COUNT; index++) {
-            for (DemoLedger ledger : new LedgerMaker().ledgers(customers.customer(index))) {
-                ledgers++;
-                Fifo expected = Fifo.of(ledger.history().entries(new Period(today)), today);
-                assertThat(balance(ledger.id())).as(ledger.id()).isEqualTo(expected);
-            }
+        for (DemoLedger ledger : ledgers()) {
+            ledgers++;
+            List<DemoEntry> entries = ledger.history().entries(new Period(today()));
+            BigDecimal sum = entries.stream()
+                    .map(entry -> entry.debit().subtract(entry.credit()))
+                    .reduce(new BigDecimal("0.00"), BigDecimal::add);
+            assertThat(value("SELECT COUNT(*) || ' ' || COALESCE(SUM(debit - credit), 0.00) FROM EBOK.ledger_entry"
+                            + " WHERE ledger_id = '" + ledger.id() + "'"))
+                    .as(ledger.id())
+                    .isEqualTo(entries.size() + " " + sum);
         }
-        assertThat(value("SELECT COUNT(*) FROM EBOK.balance")).isEqualTo(Integer.toString(ledgers));
+        assertThat(value("SELECT COUNT(*) FROM EBOK.ledger")).isEqualTo(Integer.toString(ledgers));
     }
 
     @Test
-    void examplesOfFirstInFirstOut() throws SQLException {
+    void theMainOneOwesMoney() throws SQLException {
         fill();
-        String ledger = "demo-0047-1";
-        assertThat(balance(ledger)).isEqualTo(new Fifo(money("0.00"), money("0.00"), null, null));
+        String sum = "SELECT SUM(debit - credit) FROM EBOK.ledger_entry WHERE ledger_id = ";
 
-        entry(ledger, 1, 0, -10, "100", "0");
-        entry(ledger, 2, 0, -5, "50", "0");
-        entry(ledger, 3, 0, 5, "70", "0");
-        assertThat(balance(ledger)).isEqualTo(new Fifo(money("220.00"), money("150.00"), day(-10), day(5)));
-
-        entry(ledger, 4, 0, null, "0", "90");
-        entry(ledger, 5, 0, null, "-10", "0");
-        assertThat(balance(ledger)).isEqualTo(new Fifo(money("120.00"), money("50.00"), day(-5), day(5)));
-
-        entry(ledger, 6, 0, null, "0", "60");
-        assertThat(balance(ledger)).isEqualTo(new Fifo(money("60.00"), money("0.00"), null, day(5)));
-
-        entry(ledger, 7, 0, null, "0", "-20");
-        assertThat(balance(ledger)).isEqualTo(new Fifo(money("80.00"), money("10.00"), day(-5), day(5)));
-
-        entry(ledger, 8, 0, null, "0", "100");
-        assertThat(balance(ledger)).isEqualTo(new Fifo(money("-20.00"), money("0.00"), null, null));
-
-        entry(ledger, 9, -3, null, "30", "0");
-        assertThat(balance(ledger)).isEqualTo(new Fifo(money("10.00"), money("0.00"), null, day(5)));
+        assertThat(value(sum + "'demo-0001-1'")).isEqualTo("1146.24");
+        assertThat(value(sum + "'demo-0001-2'")).isEqualTo("0.00");
     }
 
     @Test
-    void theMainOneOwesMoneyPartlyOverdue() throws SQLException {
+    void nothingIsInTheInbox() throws SQLException {
         fill();
-        Fifo flat = balance("demo-0001-1");
 
-        assertThat(flat.amount()).isEqualTo("1146.24");
-        assertThat(flat.overdue()).isEqualTo("113.44");
-        assertThat(balance("demo-0001-2").amount()).isEqualTo("0.00");
+        assertThat(value("SELECT COUNT(*) FROM EBOK.inbox")).isEqualTo("0");
     }
 
     @Test
@@ -124,11 +105,20 @@ class DemoDatabaseTest {
                 + " (SELECT 1 FROM EBOK.ledger_entry e WHERE e.ledger_id = l.ledger_id)");
         assertPresent("EBOK.ledger WHERE bank_account IS NULL");
         assertPresent("EBOK.ledger WHERE position = 2");
-        assertPresent("EBOK.balance WHERE amount < 0");
-        assertPresent("EBOK.balance WHERE overdue_amount > 0 AND overdue_amount < amount");
         assertPresent("EBOK.customer WHERE LENGTH(company_name) > 100");
         assertPresent("EBOK.ledger_entry WHERE debit < 0");
         assertPresent("EBOK.ledger_entry WHERE credit < 0");
+        assertThat(value("SELECT COUNT(DISTINCT ledger_id) FROM EBOK.ledger_entry WHERE sub_account IS NOT NULL"))
+                .satisfies(number -> assertThat(Integer.parseInt(number)).isGreaterThan(5));
+        assertThat(value("SELECT COUNT(DISTINCT sub_account) FROM EBOK.ledger_entry"))
+                .isEqualTo("2");
+        List<Fifo> balances = ledgers().stream()
+                .map(ledger -> Fifo.of(ledger.history().entries(new Period(today())), today()))
+                .toList();
+        assertThat(balances).anyMatch(balance -> balance.amount().signum() < 0);
+        assertThat(balances)
+                .anyMatch(balance ->
+                        balance.overdue().signum() > 0 && balance.overdue().compareTo(balance.amount()) < 0);
         assertThat(value("SELECT COUNT(*) FROM EBOK.ledger_entry e JOIN EBOK.ledger l ON l.ledger_id = e.ledger_id"
                         + " WHERE e.booked_on > l.booked_through"))
                 .isEqualTo("0");
@@ -152,46 +142,22 @@ class DemoDatabaseTest {
                 .isPositive();
     }
 
-    private LocalDate day(int days) {
-        return LocalDate.now(clock).plusDays(days);
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
-    private static BigDecimal money(String text) {
-        return new BigDecimal(text);
-    }
-
-    private void entry(String ledger, int no, int booked, Integer due, String debit, String credit)
-            throws SQLException {
-        execute(
-                "INSERT INTO EBOK.ledger_entry VALUES ('%s-%d', '%s', 'demo-0047', CURRENT_DATE + (%d), %d, %s, 'OTHER', 'x', %s, %s, NULL)"
-                        .formatted(
-                                ledger,
-                                no,
-                                ledger,
-                                booked,
-                                no,
-                                due == null ? "NULL" : "CURRENT_DATE + (" + due + ")",
-                                debit,
-                                credit));
-    }
-
-    private Fifo balance(String ledger) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT amount, overdue_amount, overdue_since, next_due_on FROM EBOK.balance"
-                                + " WHERE ledger_id = '" + ledger + "'")) {
-            row.next();
-            return new Fifo(
-                    row.getBigDecimal(1),
-                    row.getBigDecimal(2),
-                    row.getObject(3, LocalDate.class),
-                    row.getObject(4, LocalDate.class));
-        }
+    private static List<DemoLedger> ledgers() {
+        CustomerMaker customers = new CustomerMaker();
+        LedgerMaker maker = new LedgerMaker();
+        return IntStream.rangeClosed(1, CustomerMaker.COUNT)
+                .mapToObj(index -> maker.ledgers(customers.customer(index)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<String> everything() throws SQLException {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("customer", "ledger", "ledger_entry", "balance")) {
+        for (String table : List.of("customer", "ledger", "ledger_entry")) {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("SELECT * FROM EBOK." + table + " ORDER BY 1")) {
                 while (row.next()) {
