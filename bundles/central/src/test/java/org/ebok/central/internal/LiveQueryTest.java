@@ -88,11 +88,13 @@ class LiveQueryTest {
                 central.queries().prepare("select t.label from {thing} t", row -> row.date("label"));
 
         assertThatThrownBy(() -> amounts.list(scope("3"), Map.of()))
-                .isInstanceOf(CentralDataException.class)
-                .hasMessageContaining("amount");
+                .isInstanceOfSatisfying(
+                        CentralDataException.class,
+                        e -> assertThat(e.problem().field()).contains("amount"));
         assertThatThrownBy(() -> days.list(scope("1"), Map.of()))
-                .isInstanceOf(CentralDataException.class)
-                .hasMessageContaining("label");
+                .isInstanceOfSatisfying(
+                        CentralDataException.class,
+                        e -> assertThat(e.problem().field()).contains("label"));
     }
 
     @Test
