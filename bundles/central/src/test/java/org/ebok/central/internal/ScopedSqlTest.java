@@ -15,14 +15,14 @@ class ScopedSqlTest {
 
     @Test
     void narrowsEachViewToTheScope() {
-        ScopedSql sql = new ScopedSql("select l.name from {ledger} l join {balance} b on b.ledger_id = l.ledger_id"
+        ScopedSql sql = new ScopedSql("select l.name from {ledger} l join {premises} b on b.ledger_id = l.ledger_id"
                 + " where l.ledger_id = :ledger and l.name <> 'a:b {c}'");
 
         Bound bound = sql.bind("EBOK", 1);
 
         assertThat(bound.sql())
                 .isEqualTo("select l.name from (select * from EBOK.ledger where customer_id in (?)) l"
-                        + " join (select * from EBOK.balance where customer_id in (?)) b on b.ledger_id = l.ledger_id"
+                        + " join (select * from EBOK.premises where customer_id in (?)) b on b.ledger_id = l.ledger_id"
                         + " where l.ledger_id = ? and l.name <> 'a:b {c}'");
         assertThat(bound.bindings())
                 .containsExactly(new Binding.Customer(0), new Binding.Customer(0), new Binding.Parameter("ledger"));
@@ -40,14 +40,14 @@ class ScopedSqlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "select * from {ledger} l where exists (select 1 from {balance} b where b.ledger_id = l.ledger_id)",
+                "select * from {ledger} l where exists (select 1 from {premises} b where b.ledger_id = l.ledger_id)",
                 "with recent as (select * from {ledger_entry} e) select * from recent r order by r.booked_on, r.entry_no",
                 "select sum(e.debit) over (partition by e.ledger_id order by e.booked_on) from {ledger_entry} e limit 5",
                 "select x.a from (select coalesce(l.name, '') as a from {ledger} l) x where x.a in ('a', 'b')",
-                "select l.a from {ledger} l left join {balance} b on b.a = l.a and b.c in ('x', 'y') where l.a is not null",
-                "select l.a from {ledger} l join {balance} b using (ledger_id) order by l.a fetch first 5 rows only",
-                "select l.a from {ledger} l where l.a is distinct from l.b union all select b.a from {balance} b",
-                "select case when l.a = 1 then 'x' else 'ż' end, l.* from {ledger} l cross join {balance} b",
+                "select l.a from {ledger} l left join {premises} b on b.a = l.a and b.c in ('x', 'y') where l.a is not null",
+                "select l.a from {ledger} l join {premises} b using (ledger_id) order by l.a fetch first 5 rows only",
+                "select l.a from {ledger} l where l.a is distinct from l.b union all select b.a from {premises} b",
+                "select case when l.a = 1 then 'x' else 'ż' end, l.* from {ledger} l cross join {premises} b",
                 "with a as (select l.x from {ledger} l), b as (select a.x from a) select b.x from b",
                 "select sum(e.a) filter (where e.k = 'X'), 1.5 * 2 from {ledger_entry} e group by e.k having count(*) > 1",
             })

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.ebok.central.internal.ScopedSql;
 
-/** Holds a live mapping against the contract: its structure, its rows, and how the database would answer the portal. */
+/**
+ * Holds a live mapping against the contract: its structure, the inbox, the rows, and how the database would answer the
+ * portal.
+ */
 public final class CentralVerification {
 
     private final String schema;
@@ -34,6 +37,7 @@ public final class CentralVerification {
     public Report verify(Connection connection, Collection<ScopedSql> installed) throws SQLException {
         Structure structure = Structure.of(connection, schema, limits.timeoutSeconds());
         findings.addAll(structure.findings());
+        findings.addAll(new InboxCheck(connection, schema).findings());
         Set<String> large = sizes(connection, structure);
         List<String> sample = large.isEmpty() ? List.of() : sample(connection, large);
         checkData(new ProbeRunner(connection, schema, limits, sample.isEmpty() ? Set.of() : large, sample), structure);
@@ -107,7 +111,7 @@ public final class CentralVerification {
             notes.add("Query plans were not looked at: that is done on PostgreSQL only.");
             return;
         }
-        List<ScopedSql> statements = new ArrayList<>(PortalQuestions.all());
+        List<ScopedSql> statements = new ArrayList<>(PortalQuestions.scoped());
         statements.addAll(installed);
         PlanCheck plans = new PlanCheck(connection, schema, limits);
         plans.run(statements);

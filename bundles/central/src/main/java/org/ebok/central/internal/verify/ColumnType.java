@@ -9,7 +9,9 @@ enum ColumnType {
     INTEGER("INTEGER"),
     BIGINT("BIGINT"),
     MONEY("NUMERIC(19,2)"),
-    DATE("DATE");
+    DATE("DATE"),
+    TIMESTAMP("TIMESTAMP WITH TIME ZONE"),
+    UUID("UUID");
 
     private final String label;
 
@@ -22,8 +24,13 @@ enum ColumnType {
         return label;
     }
 
-    /** Whether values of the database's type are read as this one, exactly. */
-    boolean accepts(int jdbcType, int scale) {
+    /**
+     * Whether values of the database's type are read as this one, exactly.
+     *
+     * @param jdbcType of {@link Types}; drivers do not agree on it for the two newest types
+     * @param typeName in the database
+     */
+    boolean accepts(int jdbcType, String typeName, int scale) {
         return switch (this) {
             case TEXT ->
                 switch (jdbcType) {
@@ -39,6 +46,8 @@ enum ColumnType {
             case INTEGER, BIGINT -> isWhole(jdbcType) || (isExact(jdbcType) && scale == 0);
             case MONEY -> isWhole(jdbcType) || isExact(jdbcType);
             case DATE -> jdbcType == Types.DATE;
+            case TIMESTAMP -> jdbcType == Types.TIMESTAMP_WITH_TIMEZONE || typeName.equalsIgnoreCase("timestamptz");
+            case UUID -> typeName.equalsIgnoreCase("uuid");
         };
     }
 

@@ -6,6 +6,8 @@ import static org.ebok.central.internal.verify.ColumnType.DATE;
 import static org.ebok.central.internal.verify.ColumnType.INTEGER;
 import static org.ebok.central.internal.verify.ColumnType.MONEY;
 import static org.ebok.central.internal.verify.ColumnType.TEXT;
+import static org.ebok.central.internal.verify.ColumnType.TIMESTAMP;
+import static org.ebok.central.internal.verify.ColumnType.UUID;
 import static org.ebok.central.internal.verify.ContractColumn.code;
 import static org.ebok.central.internal.verify.ContractColumn.identifier;
 import static org.ebok.central.internal.verify.ContractColumn.optional;
@@ -70,21 +72,24 @@ final class Contract {
                     required("description", TEXT),
                     required("debit", MONEY),
                     required("credit", MONEY),
-                    optional("document_number", TEXT)));
+                    optional("document_number", TEXT),
+                    optional("sub_account", TEXT)));
 
-    static final ContractView BALANCE = new ContractView(
-            "balance",
-            List.of(List.of("ledger_id")),
+    /** The views, in the order of the manual. */
+    static final List<ContractView> VIEWS = List.of(CUSTOMER, LEDGER, LEDGER_ENTRY);
+
+    /** The table that the portal writes to and never reads. */
+    static final ContractView INBOX = new ContractView(
+            "inbox",
+            List.of(List.of("submission_id")),
             List.of(
-                    identifier("ledger_id"),
-                    identifier("customer_id"),
-                    required("amount", MONEY),
-                    required("overdue_amount", MONEY),
-                    optional("overdue_since", DATE),
-                    optional("next_due_on", DATE)));
-
-    /** In the order of the manual. */
-    static final List<ContractView> VIEWS = List.of(CUSTOMER, LEDGER, LEDGER_ENTRY, BALANCE);
+                    required("submission_id", UUID),
+                    required("submitted_at", TIMESTAMP),
+                    required("customer_id", TEXT),
+                    required("case_type", TEXT),
+                    required("case_number", TEXT),
+                    required("payload", TEXT),
+                    required("schema_version", INTEGER)));
 
     private Contract() {}
 }

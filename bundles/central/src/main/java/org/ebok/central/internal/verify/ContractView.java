@@ -3,7 +3,7 @@ package org.ebok.central.internal.verify;
 import java.util.List;
 
 /**
- * A view of the contract.
+ * A view of the contract, or its table.
  *
  * @param name in lower case
  * @param keys sets of columns that are different in each row; the first one names a row in a report

@@ -18,6 +18,12 @@ public record Finding(Message message, String view, String column, List<String> 
         return new Finding(message, view, column, List.of(), false, detail);
     }
 
+    /** A column whose type in the database is another one. */
+    static Finding ofType(ContractView view, ContractColumn column, String type) {
+        String detail = type + " in place of " + column.type().label();
+        return of(Message.COLUMN_TYPE, view.name(), column.name(), detail);
+    }
+
     /** What is wrong in words. */
     public String text() {
         return detail.isEmpty() ? message.text() : message.text() + ": " + detail;

@@ -18,12 +18,13 @@ public enum Message {
     ORPHAN(Severity.ERROR, "what the row belongs to does not exist"),
     OTHER_CUSTOMER(Severity.ERROR, "another customer than the one of the row's ledger"),
     SEVERAL_CUSTOMERS(Severity.ERROR, "the same row under several customers"),
-    BALANCE_MISSING(Severity.ERROR, "a ledger without a row in balance"),
-    BALANCE_AMOUNT(Severity.ERROR, "not the sum of debit - credit of the ledger's entries"),
-    OVERDUE_NEGATIVE(Severity.ERROR, "below zero"),
-    OVERDUE_AMOUNT(Severity.ERROR, "not the unpaid part of the charges due before today"),
-    OVERDUE_SINCE(Severity.ERROR, "not before today, or not there exactly when something is overdue"),
-    NEXT_DUE(Severity.ERROR, "a day before today"),
+    BANK_ACCOUNT(
+            Severity.WARNING,
+            "no account number of 26 digits: nobody can pay into it, and the portal does not know it"),
+    INBOX_MISSING(Severity.WARNING, "there is no inbox, so nothing that customers submit could reach the ERP"),
+    INBOX_REFUSED(Severity.ERROR, "the portal's role may not write to the inbox"),
+    INBOX_KEY(Severity.ERROR, "the same submission could be there twice"),
+    INBOX_COLUMN(Severity.ERROR, "a value is required, and the portal gives none"),
     WHOLE_TABLE(Severity.WARNING, "a question of the portal would read a whole table"),
     NOT_CHECKED(Severity.WARNING, "not checked: it took too long");
 

@@ -4,15 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What rows must fulfil together: keys, what belongs to what, and balances. */
+/** What rows must fulfil together: keys, and what belongs to what. */
 final class RelationProbes {
-
-    // A ledger's entries in one row. The unpaid part is counted as the manual says, first in, first out.
-    private static final String SUMS = """
-            (select e.ledger_id, sum(e.debit - e.credit) as amount,
-                    sum(case when e.debit > 0 and coalesce(e.due_on, e.booked_on) < current_date then e.debit else 0 end)
-                    - sum(e.credit + case when e.debit < 0 then -e.debit else 0 end) as overdue
-             from {ledger_entry} e group by e.ledger_id) s on s.ledger_id = b.ledger_id""";
 
     private RelationProbes() {}
 
@@ -21,31 +14,12 @@ final class RelationProbes {
         for (ContractView view : Contract.VIEWS) {
             view.keys().forEach(key -> probes.add(duplicate(view, key)));
         }
-        for (ContractView view : List.of(Contract.LEDGER, Contract.LEDGER_ENTRY, Contract.BALANCE)) {
+        for (ContractView view : List.of(Contract.LEDGER, Contract.LEDGER_ENTRY)) {
             probes.add(severalCustomers(view));
             probes.add(orphan(view, Contract.CUSTOMER));
         }
-        for (ContractView view : List.of(Contract.LEDGER_ENTRY, Contract.BALANCE)) {
-            probes.add(orphan(view, Contract.LEDGER));
-            probes.add(otherCustomer(view));
-        }
-        probes.add(new Probe(
-                Message.BALANCE_MISSING,
-                "ledger",
-                "ledger_id",
-                "select l.ledger_id from {ledger} l where l.ledger_id is not null"
-                        + " and not exists (select 1 from {balance} b where b.ledger_id = l.ledger_id)"));
-        probes.add(new Probe(
-                Message.BALANCE_AMOUNT,
-                "balance",
-                "amount",
-                "select b.ledger_id from {balance} b left join " + SUMS + " where b.amount <> coalesce(s.amount, 0)"));
-        probes.add(new Probe(
-                Message.OVERDUE_AMOUNT,
-                "balance",
-                "overdue_amount",
-                "select b.ledger_id from {balance} b left join " + SUMS
-                        + " where b.overdue_amount <> case when s.overdue > 0 then s.overdue else 0 end"));
+        probes.add(orphan(Contract.LEDGER_ENTRY, Contract.LEDGER));
+        probes.add(otherCustomer(Contract.LEDGER_ENTRY));
         return probes;
     }
 

@@ -79,10 +79,11 @@ final class Structure {
             int place = place(metaData, column.name());
             if (place == 0) {
                 wrong(view, column, Finding.of(Message.COLUMN_MISSING, view.name(), column.name(), ""));
-            } else if (!column.type().accepts(metaData.getColumnType(place), metaData.getScale(place))) {
-                String detail = metaData.getColumnTypeName(place) + " in place of "
-                        + column.type().label();
-                wrong(view, column, Finding.of(Message.COLUMN_TYPE, view.name(), column.name(), detail));
+                continue;
+            }
+            String type = metaData.getColumnTypeName(place);
+            if (!column.type().accepts(metaData.getColumnType(place), type, metaData.getScale(place))) {
+                wrong(view, column, Finding.ofType(view, column, type));
             }
         }
     }

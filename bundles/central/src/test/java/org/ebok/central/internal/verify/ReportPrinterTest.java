@@ -30,7 +30,7 @@ class ReportPrinterTest {
                             List.of("18 2026-11-01 529"),
                             false,
                             ""),
-                    Finding.of(Message.WHOLE_TABLE, "ledger, balance", "", "zapisy, about 1973400 rows")),
+                    Finding.of(Message.WHOLE_TABLE, "ledger_entry", "", "zapisy, about 1973400 rows")),
             List.of("29 statements looked at the rows.", "10 query plans were looked at."));
 
     @Test

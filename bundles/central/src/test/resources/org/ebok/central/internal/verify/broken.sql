@@ -13,10 +13,12 @@ CREATE TABLE ROWS_WRONG.ledger (
   currency VARCHAR(40), position INTEGER, booked_through DATE);
 CREATE TABLE ROWS_WRONG.ledger_entry (
   entry_id VARCHAR(40), ledger_id VARCHAR(40), customer_id VARCHAR(40), booked_on DATE, entry_no BIGINT, due_on DATE,
-  kind VARCHAR(40), description VARCHAR(40), debit NUMERIC(19,4), credit NUMERIC(19,4), document_number VARCHAR(40));
-CREATE TABLE ROWS_WRONG.balance (
-  ledger_id VARCHAR(40), customer_id VARCHAR(40), amount NUMERIC(19,4), overdue_amount NUMERIC(19,4), overdue_since DATE,
-  next_due_on DATE);
+  kind VARCHAR(40), description VARCHAR(40), debit NUMERIC(19,4), credit NUMERIC(19,4), document_number VARCHAR(40),
+  sub_account VARCHAR(40));
+CREATE TABLE ROWS_WRONG.inbox (
+  submission_id UUID PRIMARY KEY, submitted_at TIMESTAMP WITH TIME ZONE, customer_id VARCHAR(40), case_type VARCHAR(40),
+  case_number VARCHAR(40), payload VARCHAR(4000), schema_version INTEGER, erp_number BIGINT GENERATED ALWAYS AS IDENTITY,
+  erp_state VARCHAR(10) DEFAULT 'NEW' NOT NULL, erp_note VARCHAR(40));
 
 INSERT INTO ROWS_WRONG.customer (customer_id, customer_number, kind, last_name, active) VALUES
   ('right', 'K1', 'PERSON', 'Secretive', TRUE),
@@ -30,16 +32,17 @@ INSERT INTO ROWS_WRONG.customer (customer_id, customer_number, kind, last_name, 
   ('same-number', 'K1', 'PERSON', 'Secretive', TRUE),
   ('no-kind', 'K9', NULL, 'Secretive', NULL);
 
-INSERT INTO ROWS_WRONG.ledger (ledger_id, customer_id, symbol, name, currency, position) VALUES
-  ('right', 'right', '1', 'a', 'PLN', 1),
-  ('orphan', 'nobody', '1', 'a', 'PLN', 1),
-  ('strange-money', 'right', '1', 'a', 'ZŁ', 1),
-  ('shared', 'right', '1', 'a', 'PLN', 1),
-  ('shared', 'second', '1', 'a', 'PLN', 1),
-  ('no-balance', 'right', '1', 'a', 'PLN', 1),
-  ('late', 'right', '1', 'a', 'PLN', 1),
-  ('unsaid', 'right', '1', 'a', 'PLN', 1),
-  ('nameless', 'right', '', NULL, 'PLN', NULL);
+INSERT INTO ROWS_WRONG.ledger (ledger_id, customer_id, symbol, name, bank_account, currency, position) VALUES
+  ('right', 'right', '1', 'a', '61109010140000071219812874', 'PLN', 1),
+  ('orphan', 'nobody', '1', 'a', NULL, 'PLN', 1),
+  ('strange-money', 'right', '1', 'a', ' ', 'ZŁ', 1),
+  ('shared', 'right', '1', 'a', NULL, 'PLN', 1),
+  ('shared', 'second', '1', 'a', NULL, 'PLN', 1),
+  ('abroad', 'right', '1', 'a', 'PL61109010140000071219812874', 'PLN', 1),
+  ('short', 'right', '1', 'a', '6110901014000007121981287', 'PLN', 1),
+  ('late', 'right', '1', 'a', '61 1090 1014 0000 0712 1981 2874', 'PLN', 1),
+  ('unsaid', 'right', '1', 'a', NULL, 'PLN', 1),
+  ('nameless', 'right', '', NULL, NULL, 'PLN', NULL);
 
 INSERT INTO ROWS_WRONG.ledger_entry (entry_id, ledger_id, customer_id, booked_on, entry_no, due_on, kind, description, debit, credit)
 VALUES
@@ -53,30 +56,18 @@ VALUES
   ('shared', 'unsaid', 'right', DATE '2020-01-01', 6, DATE '2020-01-15', 'CHARGE', '', 10, 0),
   ('shared', 'unsaid', 'second', DATE '2020-01-01', 7, DATE '2020-01-15', 'CHARGE', 'a', 10, 0);
 
-INSERT INTO ROWS_WRONG.balance (ledger_id, customer_id, amount, overdue_amount, overdue_since, next_due_on) VALUES
-  ('right', 'right', 99, 100.005, DATE '2020-01-15', NULL),
-  ('strange-money', 'right', 0, -1, NULL, NULL),
-  ('shared', 'second', 0, 0, NULL, DATE '2020-01-15'),
-  ('late', 'right', 52, 52, CURRENT_DATE, NULL),
-  ('unsaid', 'right', 20, 20, NULL, NULL),
-  ('nameless', 'second', 0, 0, NULL, NULL),
-  ('nothing', 'right', NULL, NULL, NULL, NULL),
-  ('orphan', 'nobody', 0, 0, NULL, NULL),
-  ('orphan', 'right', 0, 0, NULL, NULL);
-
 -- The shape is wrong: customer is not there.
 CREATE SCHEMA SHAPE_WRONG;
 CREATE VIEW SHAPE_WRONG.ledger AS
-SELECT ledger_id, customer_id, symbol, bank_account, currency, CAST(position AS VARCHAR(10)) AS position, booked_through
+SELECT ledger_id, CAST(CAST(customer_id AS INTEGER) AS VARCHAR(10)) AS customer_id, symbol, bank_account, currency,
+       CAST(position AS VARCHAR(10)) AS position, booked_through
 FROM ROWS_WRONG.ledger;
 CREATE VIEW SHAPE_WRONG.ledger_entry AS SELECT * FROM ROWS_WRONG.ledger_entry WHERE entry_id = 'none';
-CREATE VIEW SHAPE_WRONG.balance AS
-SELECT ledger_id, customer_id, CAST(CAST(customer_id AS INTEGER) AS NUMERIC(19,2)) AS amount, overdue_amount, overdue_since,
-       next_due_on
-FROM ROWS_WRONG.balance;
+CREATE TABLE SHAPE_WRONG.inbox (
+  submission_id VARCHAR(36), submitted_at TIMESTAMP, customer_id VARCHAR(40), case_type VARCHAR(40),
+  payload VARCHAR(4000), schema_version INTEGER, erp_clerk VARCHAR(40) NOT NULL, PRIMARY KEY (submission_id, erp_clerk));
 
--- Too many entries to count in a second: a billion, of nobody.
+-- Too many entries to count in a second: a billion, of nobody. There is no inbox.
 CREATE SCHEMA TOO_SLOW;
 CREATE VIEW TOO_SLOW.customer AS SELECT * FROM ROWS_WRONG.customer WHERE last_name = 'right';
 CREATE VIEW TOO_SLOW.ledger AS SELECT * FROM ROWS_WRONG.ledger WHERE ledger_id = 'none';
-CREATE VIEW TOO_SLOW.balance AS SELECT * FROM ROWS_WRONG.balance WHERE ledger_id = 'none';
