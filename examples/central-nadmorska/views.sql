@@ -63,6 +63,7 @@ FROM KARTOTEKI K;
 -- ledger_id and customer_id both come from KARTOTEKI: two small indexes there lead to the entries of one ledger or customer
 -- through the index the ERP already has on ZAPISY (ID_KART, ...).
 -- entry_no: ID_ZAP grows with time, so it orders the entries of one day.
+-- sub_account: the ledgers of this ERP have no parts.
 CREATE VIEW EBOK.ledger_entry AS
 SELECT
   CAST(Z.ID_ZAP AS VARCHAR)             AS entry_id,
@@ -82,44 +83,8 @@ SELECT
   TRIM(Z.OPIS)                          AS description,
   CAST(Z.WINIEN AS NUMERIC(19,2))       AS debit,
   CAST(Z.MA AS NUMERIC(19,2))           AS credit,
-  NULLIF(TRIM(D.NUMER), '')             AS document_number
+  NULLIF(TRIM(D.NUMER), '')             AS document_number,
+  CAST(NULL AS VARCHAR)                 AS sub_account
 FROM KARTOTEKI K
 JOIN ZAPISY Z ON Z.ID_KART = K.ID_KART
 LEFT JOIN DOKUMENTY D ON D.ID_DOK = Z.ID_DOK;
-
--- One row per ledger, computed at the moment it is asked for. Payments settle charges first in, first out:
---   paid    all credits, and debits below zero (a charge taken back) as if they had been paid;
---   settled the sum of this charge and all charges due before it: where it is more than paid, the charge is still open.
--- A charge without a due date counts as due on the day it was booked.
--- Everything is grouped and partitioned by customer_id and ledger_id and nothing else, so that the database can put a
--- condition on either of them below the window functions; with any other column in PARTITION BY it would have to compute
--- the balances of all customers to answer for one.
-CREATE VIEW EBOK.balance AS
-SELECT
-  C.ledger_id,
-  C.customer_id,
-  CAST(SUM(C.debit - C.credit) AS NUMERIC(19,2)) AS amount,
-  CAST(GREATEST(SUM(CASE WHEN C.due < CURRENT_DATE THEN C.charge ELSE 0 END) - MAX(C.paid), 0) AS NUMERIC(19,2))
-                                        AS overdue_amount,
-  MIN(CASE WHEN C.charge > 0 AND C.settled > C.paid AND C.due <  CURRENT_DATE THEN C.due END) AS overdue_since,
-  MIN(CASE WHEN C.charge > 0 AND C.settled > C.paid AND C.due >= CURRENT_DATE THEN C.due END) AS next_due_on
-FROM (
-  SELECT
-    E.ledger_id, E.customer_id, E.debit, E.credit, E.charge, E.due,
-    SUM(E.credit + E.charge - E.debit) OVER (PARTITION BY E.customer_id, E.ledger_id) AS paid,
-    SUM(E.charge) OVER (PARTITION BY E.customer_id, E.ledger_id ORDER BY E.due, E.entry_no
-                        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS settled
-  FROM (
-    SELECT
-      CAST(K.ID_KART AS VARCHAR)        AS ledger_id,
-      CAST(K.ID_KONTR AS VARCHAR)       AS customer_id,
-      COALESCE(Z.WINIEN, 0)             AS debit,
-      COALESCE(Z.MA, 0)                 AS credit,
-      GREATEST(COALESCE(Z.WINIEN, 0), 0) AS charge,
-      COALESCE(Z.DATA_PLAT, Z.DATA_KS)  AS due,
-      Z.ID_ZAP                          AS entry_no
-    FROM KARTOTEKI K
-    LEFT JOIN ZAPISY Z ON Z.ID_KART = K.ID_KART
-  ) E
-) C
-GROUP BY C.customer_id, C.ledger_id;

@@ -41,7 +41,7 @@ public final class NadmorskaLoader {
     private NadmorskaLoader() {}
 
     /**
-     * Creates the ERP's tables, loads their rows, and creates the contract's views and the indexes they need. Either all of
+     * Creates the ERP's tables, loads their rows, and creates the contract's views and inbox and the indexes they need. Either all of
      * it is there afterwards or nothing.
      *
      * @param connection to an empty H2 (MODE=PostgreSQL) or PostgreSQL database, with the right to create; it is left open,
@@ -78,11 +78,12 @@ public final class NadmorskaLoader {
             new CsvTable(table, dataDirectory.resolve(table + ".csv")).loadInto(connection);
         }
         run(connection, resource("views.sql"));
-        run(connection, resource(isH2(connection) ? "h2.sql" : "indexes-postgresql.sql"));
+        run(connection, resource("inbox.sql"));
+        run(connection, resource(isH2(connection) ? "indexes-h2.sql" : "indexes-postgresql.sql"));
     }
 
     /**
-     * Creates the role {@code ebok_portal}, which may read the contract's views and nothing else. PostgreSQL only.
+     * Creates the role {@code ebok_portal}, which may read the contract's views, write to the inbox, and nothing else. PostgreSQL only.
      *
      * @param connection of a user with the right to create roles, after {@link #load}
      * @throws SQLException when the role exists already or may not be created

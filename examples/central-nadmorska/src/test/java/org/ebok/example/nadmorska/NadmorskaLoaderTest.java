@@ -40,7 +40,7 @@ class NadmorskaLoaderTest {
             assertRefused(connection, table, line, reason.replace("foreign key", "Referential integrity"));
             restore(table);
             NadmorskaLoader.load(connection, copy);
-            assertThat(Rows.of(connection, "SELECT * FROM EBOK.balance")).hasSize(427);
+            assertThat(Rows.of(connection, "SELECT * FROM EBOK.ledger")).hasSize(427);
         }
     }
 

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The role of {@code role.sql} reads the views; the database refuses it everything else. */
+/** The role of {@code role.sql} reads the views and writes to the inbox; the database refuses it everything else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalRoleTest {
 
     static final List<String> TABLES = NadmorskaLoader.TABLES;
-    static final List<String> VIEWS = List.of("EBOK.customer", "EBOK.ledger", "EBOK.ledger_entry", "EBOK.balance");
+    static final List<String> VIEWS = List.of("EBOK.customer", "EBOK.ledger", "EBOK.ledger_entry");
 
     private EmbeddedPostgres server;
     private Connection portal;
@@ -40,6 +40,7 @@ class PortalRoleTest {
             NadmorskaLoader.createPortalRole(owner);
             statement.execute("CREATE FUNCTION books_of_the_year() RETURNS BIGINT LANGUAGE SQL AS"
                     + " 'SELECT COUNT(*) FROM ZAPISY'");
+            statement.execute("CREATE SCHEMA archive; CREATE TABLE archive.letters (x INTEGER)");
         }
         portal = server.getDatabase("ebok_portal", "postgres").getConnection();
     }
@@ -86,23 +87,80 @@ class PortalRoleTest {
         }
     }
 
+    @Test
+    void writesASubmissionOnce() throws SQLException {
+        assertThat(written(Submissions.ONCE)).isEqualTo(1);
+        assertThat(written(Submissions.ONCE)).isZero();
+        assertThat(stateOf(Submissions.PLAIN)).isEqualTo("23505");
+
+        try (Connection owner = server.getPostgresDatabase().getConnection()) {
+            assertThat(Rows.of(owner, "SELECT payload FROM EBOK.inbox"))
+                    .extracting(row -> row.get("payload"))
+                    .containsExactly(Submissions.PAYLOAD);
+        }
+    }
+
+    /** As the portal does it: the lock is opened for this transaction alone. */
+    private int written(String sql) throws SQLException {
+        try (Connection connection =
+                        server.getDatabase("ebok_portal", "postgres").getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SET TRANSACTION READ WRITE");
+            int rows = statement.executeUpdate(sql);
+            connection.commit();
+            return rows;
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "SELECT COUNT(*) FROM EBOK.inbox",
+                "SELECT submission_id FROM EBOK.inbox",
+                "UPDATE EBOK.inbox SET payload = '{}'",
+                "DELETE FROM EBOK.inbox",
+                "TRUNCATE EBOK.inbox",
+                "COPY EBOK.inbox TO STDOUT",
+                "DROP TABLE EBOK.inbox",
+                "ALTER TABLE EBOK.inbox ADD COLUMN more TEXT",
+                "CREATE INDEX ON EBOK.inbox (case_type)",
+                "CREATE RULE r AS ON INSERT TO EBOK.inbox DO INSTEAD NOTHING",
+                "BEGIN; LOCK TABLE EBOK.inbox IN ACCESS EXCLUSIVE MODE"
+            })
+    void doesNothingWithTheInboxButWriteToIt(String sql) throws SQLException {
+        refused(sql);
+    }
+
+    @Test
+    void learnsNothingOfTheInboxByWritingToIt() throws SQLException {
+        refused(Submissions.PLAIN + " RETURNING payload");
+        refused(Submissions.PLAIN + " ON CONFLICT (submission_id) DO UPDATE SET payload = '{}'");
+        stateOf("GRANT SELECT ON EBOK.inbox TO ebok_portal"); // PostgreSQL warns only, that nothing was granted
+        refused("SELECT COUNT(*) FROM EBOK.inbox");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * FROM archive.letters",
+                "INSERT INTO archive.letters VALUES (1)",
+                "CREATE TABLE archive.kept (x INTEGER)",
+                "DROP SCHEMA archive CASCADE",
                 "UPDATE ZAPISY SET MA = 0",
                 "INSERT INTO KONTRAHENCI (ID_KONTR) VALUES (-1)",
                 "SELECT books_of_the_year()",
                 "CREATE TABLE public.kept (x INTEGER)",
                 "CREATE TABLE EBOK.kept (x INTEGER)",
                 "CREATE VIEW EBOK.more AS SELECT 1 AS x",
-                "CREATE OR REPLACE VIEW EBOK.balance AS SELECT 1 AS x",
+                "CREATE OR REPLACE VIEW EBOK.ledger_entry AS SELECT 1 AS x",
                 "CREATE FUNCTION public.f() RETURNS INTEGER LANGUAGE SQL AS 'SELECT 1'",
                 "CREATE SCHEMA mine",
                 "CREATE DATABASE mine",
                 "CREATE ROLE mine",
                 "CREATE EXTENSION dblink",
-                "DROP VIEW EBOK.balance",
-                "ALTER VIEW EBOK.balance OWNER TO ebok_portal",
+                "DROP VIEW EBOK.ledger_entry",
+                "ALTER VIEW EBOK.ledger_entry OWNER TO ebok_portal",
                 "ALTER ROLE ebok_portal SUPERUSER",
                 "ALTER ROLE postgres PASSWORD 'x'",
                 "GRANT SELECT ON KONTRAHENCI TO ebok_portal",
@@ -121,7 +179,7 @@ class PortalRoleTest {
     }
 
     @Test
-    void hasNoRightButToReadTheViews() throws SQLException {
+    void hasNoRightButToReadTheViewsAndToWriteToTheInbox() throws SQLException {
         String rights = "SELECT table_schema || '.' || table_name AS name, privilege_type"
                 + " FROM information_schema.table_privileges WHERE grantee IN ('ebok_portal', 'PUBLIC')"
                 + " AND table_schema NOT IN ('pg_catalog', 'information_schema') ORDER BY 1";
@@ -129,16 +187,14 @@ class PortalRoleTest {
         assertThat(Rows.of(portal, rights))
                 .extracting(row -> row.get("privilege_type") + " " + row.get("name"))
                 .containsExactlyInAnyOrder(
-                        "SELECT ebok.customer",
-                        "SELECT ebok.ledger",
-                        "SELECT ebok.ledger_entry",
-                        "SELECT ebok.balance");
+                        "SELECT ebok.customer", "SELECT ebok.ledger", "SELECT ebok.ledger_entry", "INSERT ebok.inbox");
     }
 
     @Test
     void writesNothingEvenWhereItMight() {
         assertThatThrownBy(() -> run("SELECT lo_create(0)")).hasMessageContaining("read-only");
         assertThatThrownBy(() -> run("CREATE TABLE public.kept (x INTEGER)")).hasMessageContaining("read-only");
+        assertThatThrownBy(() -> run(Submissions.ONCE)).hasMessageContaining("read-only");
     }
 
     @Test

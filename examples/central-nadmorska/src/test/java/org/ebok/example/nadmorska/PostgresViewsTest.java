@@ -33,10 +33,10 @@ class PostgresViewsTest extends ViewsContract {
                 "EBOK.ledger WHERE customer_id IN ('17')",
                 "EBOK.ledger_entry WHERE customer_id IN ('17') AND ledger_id = '18'",
                 "EBOK.ledger_entry WHERE customer_id IN ('17', '18')",
-                "EBOK.balance WHERE customer_id IN ('17') AND ledger_id = '18'",
-                "EBOK.balance WHERE customer_id IN ('17', '18')",
-                "EBOK.ledger l JOIN EBOK.balance b ON b.ledger_id = l.ledger_id"
-                        + " WHERE l.customer_id IN ('17', '18') AND b.customer_id IN ('17', '18')"
+                "EBOK.ledger_entry WHERE customer_id IN ('17') AND ledger_id = '18' AND booked_on <= DATE '2026-11-01'",
+                "EBOK.ledger WHERE bank_account IN ('38102000000000000000000200', '38 1020 0000 0000 0000 0000 0200')",
+                "EBOK.ledger l JOIN EBOK.ledger_entry e ON e.ledger_id = l.ledger_id"
+                        + " WHERE l.customer_id IN ('17', '18') AND e.customer_id IN ('17', '18')"
             })
     void theConditionsOfThePortalNeverScanTheEntries(String from) throws SQLException {
         String plan = Rows.of(connection, "EXPLAIN SELECT * FROM " + from).stream()

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,6 +100,9 @@ abstract class ViewsContract {
             CSVRecord file = files.get(row.get("entry_id"));
             assertThat(row.get("ledger_id")).isEqualTo(file.get(1));
             assertThat(row.get("customer_id")).isEqualTo(customers.get(file.get(1)));
+            assertThat(row.get("booked_on")).hasToString(file.get(2));
+            assertThat(Objects.toString(row.get("due_on"), "")).isEqualTo(file.get(3));
+            assertThat(row.get("sub_account")).isNull();
             assertThat(row.get("debit")).isEqualTo(new BigDecimal(file.get(6)));
             assertThat(row.get("credit")).isEqualTo(new BigDecimal(file.get(7)));
             CSVRecord document = books.documents.get(file.get(8));
@@ -111,52 +113,81 @@ abstract class ViewsContract {
     }
 
     @Test
-    void everyLedgerHasOneBalanceThatPlainArithmeticConfirms() throws SQLException {
-        LocalDate today = LocalDate.parse(
-                Rows.of(connection, "SELECT CURRENT_DATE AS d").get(0).get("d").toString());
-        List<Map<String, Object>> rows = Rows.of(connection, "SELECT * FROM EBOK.balance");
+    void theEntriesOfEveryLedgerAddUpToTheSumOfTheFile() throws SQLException {
+        List<Map<String, Object>> rows = Rows.of(
+                connection,
+                "SELECT ledger_id, SUM(debit - credit) AS amount FROM EBOK.ledger_entry GROUP BY ledger_id");
+        Map<String, BigDecimal> sums = rows.stream()
+                .collect(Collectors.toMap(row -> (String) row.get("ledger_id"), row -> (BigDecimal) row.get("amount")));
 
-        assertThat(ids(rows, "ledger_id")).containsExactlyInAnyOrderElementsOf(first(books.ledgers));
-        for (Map<String, Object> row : rows) {
-            CsvBooks.Balance balance = new CsvBooks.Balance(
-                    (BigDecimal) row.get("amount"),
-                    (BigDecimal) row.get("overdue_amount"),
-                    date(row.get("overdue_since")),
-                    date(row.get("next_due_on")));
-            assertThat(balance)
-                    .as("ledger %s", row.get("ledger_id"))
-                    .isEqualTo(books.balance((String) row.get("ledger_id"), today));
-        }
+        assertThat(sums).isEqualTo(books.sums());
     }
 
     @Test
-    void aLedgerWithoutEntriesOwesNothing() throws SQLException {
-        Map<String, Object> row = Rows.of(connection, "SELECT * FROM EBOK.balance WHERE ledger_id = '50'")
-                .get(0);
-
-        assertThat(row.get("amount")).isEqualTo(new BigDecimal("0.00"));
-        assertThat(row.get("overdue_amount")).isEqualTo(new BigDecimal("0.00"));
-        assertThat(row.get("overdue_since")).isNull();
-        assertThat(row.get("next_due_on")).isNull();
+    void aLedgerWithoutEntriesIsThere() throws SQLException {
+        assertThat(Rows.of(connection, "SELECT * FROM EBOK.ledger WHERE ledger_id = '50'"))
+                .hasSize(1);
+        assertThat(Rows.of(connection, "SELECT * FROM EBOK.ledger_entry WHERE ledger_id = '50'"))
+                .isEmpty();
     }
 
     @Test
-    void theBalanceIsLive() throws SQLException {
-        String balance = "SELECT * FROM EBOK.balance WHERE customer_id IN ('47') AND ledger_id = '50'";
+    void theEntriesAreLive() throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute(
                     "INSERT INTO ZAPISY VALUES (900001, 50, CURRENT_DATE, CURRENT_DATE - 1, 'NAL', 'a', 100, 0, NULL),"
-                            + " (900002, 50, CURRENT_DATE, CURRENT_DATE, 'NAL', 'b', 60, 0, NULL),"
+                            + " (900002, 50, CURRENT_DATE, CURRENT_DATE, 'ODS', 'b', 60, 0, NULL),"
                             + " (900003, 50, CURRENT_DATE, NULL, 'WPL', 'c', 0, 30, NULL),"
                             + " (900004, 50, CURRENT_DATE, NULL, 'KOR', 'd', -5, 0, NULL),"
-                            + " (900005, 50, CURRENT_DATE, NULL, 'WPL', 'e', 0, -2, NULL)");
-            Map<String, Object> row = Rows.of(connection, balance).get(0);
+                            + " (900005, 50, CURRENT_DATE, NULL, 'XXX', 'e', 0, -2, NULL)");
+            List<Map<String, Object>> rows = Rows.of(
+                    connection,
+                    "SELECT kind, SUM(debit - credit) OVER (ORDER BY entry_no) AS balance FROM EBOK.ledger_entry"
+                            + " WHERE customer_id IN ('47') AND ledger_id = '50' ORDER BY booked_on, entry_no");
 
-            assertThat(row.get("amount")).isEqualTo(new BigDecimal("127.00"));
-            assertThat(row.get("overdue_amount")).isEqualTo(new BigDecimal("67.00"));
-            assertThat(date(row.get("next_due_on")))
-                    .isEqualTo(date(row.get("overdue_since")).plusDays(1));
+            assertThat(rows)
+                    .extracting(row -> row.get("kind") + " " + row.get("balance"))
+                    .containsExactly(
+                            "CHARGE 100.00", "INTEREST 160.00", "PAYMENT 130.00", "CORRECTION 125.00", "OTHER 127.00");
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Test
+    void anAccountNumberIsFoundWithoutItsCustomer() throws SQLException {
+        String account = "SELECT COUNT(*) AS n FROM EBOK.ledger WHERE bank_account IN ('%s', '%s')";
+
+        assertThat(Rows.of(
+                        connection,
+                        account.formatted("38102000000000000000000200", "38 1020 0000 0000 0000 0000 0200")))
+                .extracting(row -> row.get("n"))
+                .containsExactly(1L);
+        assertThat(Rows.of(
+                        connection,
+                        account.formatted("38102000000000000000000201", "38 1020 0000 0000 0000 0000 0201")))
+                .extracting(row -> row.get("n"))
+                .containsExactly(0L);
+    }
+
+    @Test
+    void aSubmissionIsInTheInboxOnceHoweverOftenItIsWritten() throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(Submissions.ONCE)).isEqualTo(1);
+            assertThat(statement.executeUpdate(Submissions.ONCE)).isZero();
+
+            assertThat(Rows.of(connection, "SELECT * FROM EBOK.inbox"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row)
+                            .containsEntry("submission_id", Submissions.ID)
+                            .containsEntry("customer_id", "17")
+                            .containsEntry("case_type", "reading")
+                            .containsEntry("case_number", "2026/000123")
+                            .containsEntry("payload", Submissions.PAYLOAD)
+                            .containsEntry("schema_version", 1));
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
@@ -168,10 +199,6 @@ abstract class ViewsContract {
         Report report = new CentralVerification("EBOK", VerifyLimits.DEFAULT).verify(connection, List.of());
 
         assertThat(report.findings()).isEmpty();
-    }
-
-    private static LocalDate date(Object value) {
-        return value == null ? null : LocalDate.parse(value.toString());
     }
 
     private static List<String> ids(List<Map<String, Object>> rows, String column) {

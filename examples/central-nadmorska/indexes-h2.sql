@@ -1,0 +1,4 @@
+-- The index that the contract's questions need on H2. H2 has none on an expression, so a condition on an identifier reads the
+-- small table of ledgers whole, and the entries through the index that the ERP has on them.
+
+CREATE INDEX EBOK_ZAPISY_DATA_KS ON ZAPISY (DATA_KS DESC);  -- for booked_through: the last booked day without a scan
