@@ -1,6 +1,7 @@
 package org.ebok.rest.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json;
@@ -27,26 +28,18 @@ import org.ebok.api.rest.PublicAccess;
 final class OpenApiDocument {
 
     private static final String SESSION = "session";
+    private static final String REFERENCE = "$ref";
+    private static final String SCHEMAS = "#/components/schemas/";
 
     private OpenApiDocument() {}
 
     static String of(Map<EndpointName, List<Class<?>>> endpoints) {
-        OpenAPI document = new OpenAPI()
-                .info(new Info().title("e-BOK").version("1").description("What is installed at this moment"))
-                .addSecurityItem(new SecurityRequirement().addList(SESSION))
-                .paths(new Paths())
-                .components(new Components()
-                        .addSecuritySchemes(
-                                SESSION,
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.APIKEY)
-                                        .in(SecurityScheme.In.COOKIE)
-                                        .name("ebok-session")));
         try {
-            endpoints.forEach((name, classes) -> add(document, name, classes));
-            return Json.mapper().writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            ObjectNode document = Json.mapper().valueToTree(frame());
+            ObjectNode paths = document.putObject("paths");
+            ObjectNode schemas = document.withObject("/components").putObject("schemas");
+            endpoints.forEach((name, classes) -> add(paths, schemas, name, classes));
+            return document.toString();
         } finally {
             // Both keep the classes they have seen in static fields, where those of a function would outlive it.
             ModelConverters.reset();
@@ -54,16 +47,41 @@ final class OpenApiDocument {
         }
     }
 
-    private static void add(OpenAPI document, EndpointName name, List<Class<?>> classes) {
+    private static OpenAPI frame() {
+        return new OpenAPI()
+                .info(new Info().title("e-BOK").version("1").description("What is installed at this moment"))
+                .addSecurityItem(new SecurityRequirement().addList(SESSION))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                SESSION,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.COOKIE)
+                                        .name("ebok-session")));
+    }
+
+    private static void add(ObjectNode paths, ObjectNode schemas, EndpointName name, List<Class<?>> classes) {
         SwaggerConfiguration empty = new SwaggerConfiguration().openAPI(new OpenAPI());
-        OpenAPI part = new Reader(empty).read(new LinkedHashSet<>(classes));
-        if (part.getPaths() != null) {
-            classes.forEach(resource -> openPublicMethods(part.getPaths(), resource));
-            part.getPaths().forEach((path, item) -> document.getPaths().addPathItem(address(name, path), item));
+        OpenAPI read = new Reader(empty).read(new LinkedHashSet<>(classes));
+        if (read.getPaths() != null) {
+            classes.forEach(resource -> openPublicMethods(read.getPaths(), resource));
         }
-        if (part.getComponents() != null && part.getComponents().getSchemas() != null) {
-            part.getComponents().getSchemas().forEach(document.getComponents()::addSchemas);
+        ObjectNode part = Json.mapper().valueToTree(read);
+        String prefix = name.path() + ".";
+        prefixReferences(part, prefix);
+        part.path("paths").fields().forEachRemaining(path -> paths.set(address(name, path.getKey()), path.getValue()));
+        part.at("/components/schemas")
+                .fields()
+                .forEachRemaining(schema -> schemas.set(prefix + schema.getKey(), schema.getValue()));
+    }
+
+    /** The reader names a schema by the simple name of its class, and two functions may have classes of the same name. */
+    private static void prefixReferences(JsonNode node, String prefix) {
+        if (node instanceof ObjectNode object && object.path(REFERENCE).asText().startsWith(SCHEMAS)) {
+            String name = object.get(REFERENCE).asText().substring(SCHEMAS.length());
+            object.put(REFERENCE, SCHEMAS + prefix + name);
         }
+        node.forEach(child -> prefixReferences(child, prefix));
     }
 
     /** The reader knows nothing of {@link PublicAccess}; such an operation needs no security at all. */
