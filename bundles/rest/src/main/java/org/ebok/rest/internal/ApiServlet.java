@@ -45,6 +45,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient CurrentSubject subject;
+    private final transient ProblemMapper problems;
     private final transient DestinationRegistry registry;
     private final transient DestinationFactory destinations;
 
@@ -56,6 +57,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
     private ApiServlet(CurrentSubject subject, DestinationRegistry registry, Bus bus) {
         super(registry, bus);
         this.subject = subject;
+        this.problems = new ProblemMapper(subject);
         this.registry = registry;
         this.destinations = new HTTPTransportFactory(registry);
     }
@@ -67,16 +69,28 @@ public final class ApiServlet extends CXFNonSpringServlet {
 
     @Override
     protected void invoke(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        guard(response);
+        StoppableResponse stoppable = new StoppableResponse(response);
         try {
             Optional<Problem> problem = RequestRules.check(request);
             if (problem.isPresent()) {
                 send(response, problem.get());
             } else {
-                super.invoke(new BoundedRequest(request, RequestRules.LARGEST_BODY), response);
+                super.invoke(new BoundedRequest(request, RequestRules.LARGEST_BODY), stoppable);
             }
         } catch (IOException | ServletException | RuntimeException e) {
             answer(response, e);
         }
+        Optional<Exception> failure = stoppable.failure();
+        if (failure.isPresent()) {
+            afterAStream(stoppable, response, failure.get());
+        }
+    }
+
+    /** What is personal stays in no cache, and no browser takes an answer for what it is not. */
+    private static void guard(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     /** What fails outside of JAX-RS is answered like everything else. */
@@ -85,9 +99,31 @@ public final class ApiServlet extends CXFNonSpringServlet {
             throw new ServletException(error);
         }
         LOG.warn("A request failed outside of its resource", error);
+        replace(response, Problem.INTERNAL);
+    }
+
+    /**
+     * A stream that failed is a problem like any other as long as nothing of it has been sent. Afterwards the connection
+     * is broken, so that nobody takes a part for the whole: an exception out of a servlet does that, and the container
+     * logs an {@link IOException} in one line.
+     */
+    private void afterAStream(StoppableResponse stopped, HttpServletResponse response, Exception failure)
+            throws ServletException {
+        if (stopped.clientIsGone()) {
+            LOG.debug("The client went away after {} bytes", stopped.written());
+        } else if (response.isCommitted()) {
+            throw new ServletException(new IOException(
+                    "The answer broke off after " + stopped.written() + " bytes: " + ProblemMapper.inOneLine(failure)));
+        } else {
+            replace(response, problems.ofStream(failure));
+        }
+    }
+
+    private static void replace(HttpServletResponse response, Problem problem) throws ServletException {
         try {
             response.reset();
-            send(response, Problem.INTERNAL);
+            guard(response);
+            send(response, problem);
         } catch (IOException e) {
             throw new ServletException(e);
         }

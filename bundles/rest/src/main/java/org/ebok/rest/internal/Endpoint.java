@@ -44,8 +44,11 @@ final class Endpoint {
         factory.setDestinationFactory(servlet.destinations());
         factory.setAddress("/" + name.path());
         factory.setServiceBeans(new ArrayList<>(resources));
-        factory.setProviders(
-                List.of(new JacksonJsonProvider(mapper()), new ProblemMapper(subject), gate(name, subject)));
+        factory.setProviders(List.of(
+                new JacksonJsonProvider(mapper()),
+                new StreamWriter(),
+                new ProblemMapper(subject),
+                gate(name, subject)));
         return new Endpoint(factory.create());
     }
 

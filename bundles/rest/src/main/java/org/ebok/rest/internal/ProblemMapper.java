@@ -38,6 +38,14 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
                 .build();
     }
 
+    /** The problem of a stream that failed before anything of it was sent. */
+    Problem ofStream(Exception error) {
+        boolean told = error instanceof ProblemException || error instanceof WebApplicationException;
+        Problem problem = told ? problemOf(error) : Problem.INTERNAL;
+        log(problem, error);
+        return problem;
+    }
+
     private Problem problemOf(Throwable error) {
         if (error instanceof ProblemException known) {
             return known.problem();
@@ -62,7 +70,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (problem.status() == 500) {
             LOG.error("Answered 500", error);
         } else if (problem.status() > 500) {
-            LOG.warn("Answered {} {}: {}", problem.status(), problem.code(), rootOf(error));
+            LOG.warn("Answered {} {}: {}", problem.status(), problem.code(), nameOf(rootOf(error)));
         } else if (problem.code().equals(Problem.CENTRAL_DATA.code())) {
             LOG.warn(
                     "Column {} of the central database {}",
@@ -71,14 +79,24 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
     }
 
-    private static String rootOf(Throwable error) {
+    private static Throwable rootOf(Throwable error) {
         Throwable root = error;
         while (root.getCause() != null) {
             root = root.getCause();
         }
+        return root;
+    }
+
+    private static String nameOf(Throwable root) {
         return root instanceof SQLException sql
                 ? "SQL state " + sql.getSQLState()
                 : root.getClass().getName();
+    }
+
+    /** What happened and where, without the message, which may hold what is personal. */
+    static String inOneLine(Throwable error) {
+        StackTraceElement[] stack = rootOf(error).getStackTrace();
+        return nameOf(rootOf(error)) + (stack.length == 0 ? "" : " at " + stack[0]);
     }
 
     private static boolean isCausedBy(Throwable error, Class<? extends Throwable> type) {

@@ -1,0 +1,115 @@
+package org.ebok.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.Proxy;
+import javax.servlet.ServletOutputStream;
+import javax.servlet.WriteListener;
+import javax.servlet.http.HttpServletResponse;
+import javax.ws.rs.core.StreamingOutput;
+import org.junit.jupiter.api.Test;
+
+class StreamWriterTest {
+
+    private final Client client = new Client();
+    private final StoppableResponse response = new StoppableResponse(responseTo(client));
+    private final StreamWriter writer = new StreamWriter(() -> response);
+
+    @Test
+    void whatIsStreamedGoesOut() throws IOException {
+        write(out -> out.write(new byte[] {'a', 'b'}));
+        response.getOutputStream().close();
+
+        assertThat(client.received.toString()).isEqualTo("ab");
+        assertThat(client.closed).isTrue();
+        assertThat(response.failure()).isEmpty();
+        assertThat(response.written()).isEqualTo(2);
+    }
+
+    @Test
+    void afterAFailureNothingGoesOutNotEvenTheEnd() throws IOException {
+        write(out -> {
+            out.write('a');
+            throw new IllegalStateException("on the way");
+        });
+        response.getOutputStream().write('b');
+        response.getOutputStream().flush();
+        response.getOutputStream().close();
+
+        assertThat(client.received.toString()).isEqualTo("a");
+        assertThat(client.closed).isFalse();
+        assertThat(response.failure()).containsInstanceOf(IllegalStateException.class);
+        assertThat(response.clientIsGone()).isFalse();
+    }
+
+    @Test
+    void aClientWhoIsGoneEndsTheStreamAndIsNoFailureOfIt() throws IOException {
+        client.gone = true;
+
+        write(out -> {
+            out.write('a');
+            throw new AssertionError("Goes on");
+        });
+
+        assertThat(response.clientIsGone()).isTrue();
+        assertThatThrownBy(() -> new StoppableResponse(responseTo(client))
+                        .getOutputStream()
+                        .write('a'))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aLineSaysWhatHappenedAndWhereAndNothingPersonal() {
+        IllegalStateException error = new IllegalStateException(new IllegalArgumentException("Anna Kowalska"));
+
+        assertThat(ProblemMapper.inOneLine(error))
+                .startsWith("java.lang.IllegalArgumentException at org.ebok.rest.internal.StreamWriterTest.")
+                .doesNotContain("Kowalska");
+    }
+
+    private void write(StreamingOutput stream) throws IOException {
+        OutputStream out = response.getOutputStream();
+        writer.writeTo(stream, stream.getClass(), null, null, null, null, out);
+    }
+
+    private static HttpServletResponse responseTo(Client client) {
+        return (HttpServletResponse) Proxy.newProxyInstance(
+                StreamWriterTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletResponse.class},
+                (proxy, method, arguments) -> method.getName().equals("getOutputStream") ? client : null);
+    }
+
+    private static final class Client extends ServletOutputStream {
+
+        private final ByteArrayOutputStream received = new ByteArrayOutputStream();
+        private boolean closed;
+        private boolean gone;
+
+        @Override
+        public void write(int one) throws IOException {
+            if (gone) {
+                throw new IOException("Broken pipe");
+            }
+            received.write(one);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
