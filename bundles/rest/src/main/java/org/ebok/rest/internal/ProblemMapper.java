@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.util.stream.Collectors;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.Response.ResponseBuilder;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
+import org.ebok.api.problem.TooManyAttemptsException;
 import org.ebok.api.scope.CurrentSubject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,10 +35,13 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable error) {
         Problem problem = problemOf(error);
         log(problem, error);
-        return Response.status(problem.status())
+        ResponseBuilder answer = Response.status(problem.status())
                 .type(MEDIA_TYPE + ";charset=UTF-8")
-                .entity(problem.toJson())
-                .build();
+                .entity(problem.toJson());
+        if (error instanceof TooManyAttemptsException tooMany) {
+            answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds());
+        }
+        return answer.build();
     }
 
     /** The problem of a stream that failed before anything of it was sent. */

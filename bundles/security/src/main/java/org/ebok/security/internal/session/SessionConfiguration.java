@@ -19,4 +19,9 @@ public @interface SessionConfiguration {
     @AttributeDefinition(
             description = "Whether the session cookie is sent over https only; true behind every proxy with TLS")
     boolean secureCookie() default false;
+
+    @AttributeDefinition(
+            description =
+                    "Reverse proxies whose X-Forwarded-For is believed: addresses or networks, separated by commas")
+    String trustedProxies() default "";
 }

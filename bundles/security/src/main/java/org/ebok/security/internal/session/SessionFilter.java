@@ -1,6 +1,7 @@
 package org.ebok.security.internal.session;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import javax.servlet.Filter;
@@ -23,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Binds the subject of a request to its thread and clears it afterwards, whatever happens. Requests that change something
+ * Binds the subject and the client of a request to its thread and clears both afterwards, whatever happens. Requests that change something
  * must carry a header that a foreign page cannot send without asking (no cross-origin request is ever allowed), and must
  * not name a foreign origin.
  */
@@ -40,10 +41,12 @@ public final class SessionFilter implements Filter {
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final SignIn signIn;
+    private final ClientOfRequest client;
 
     @Activate
-    public SessionFilter(@Reference SignIn signIn) {
+    public SessionFilter(@Reference SignIn signIn, @Reference ClientOfRequest client) {
         this.signIn = signIn;
+        this.client = client;
     }
 
     @Override
@@ -54,7 +57,13 @@ public final class SessionFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        filter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+        HttpServletRequest http = (HttpServletRequest) request;
+        client.enter(http.getRemoteAddr(), Collections.list(http.getHeaders("X-Forwarded-For")));
+        try {
+            filter(http, (HttpServletResponse) response, chain);
+        } finally {
+            client.leave();
+        }
     }
 
     private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
