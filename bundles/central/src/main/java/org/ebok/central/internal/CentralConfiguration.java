@@ -33,4 +33,10 @@ public @interface CentralConfiguration {
 
     @AttributeDefinition(description = "How long a statement may take, in seconds, before it is cancelled")
     int statementTimeoutSeconds() default 10;
+
+    @AttributeDefinition(description = "Account numbers that one client may have checked in a minute, at least 1")
+    int accountChecksPerMinute() default 10;
+
+    @AttributeDefinition(description = "Account numbers that all clients together may have checked in a minute")
+    int accountChecksPerMinuteInAll() default 300;
 }

@@ -45,7 +45,8 @@ public final class CentralPool {
         return settings.schema();
     }
 
-    int statementTimeoutSeconds() {
+    /** How long a statement may take. */
+    public int statementTimeoutSeconds() {
         return settings.statementTimeoutSeconds();
     }
 

@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The one statement that runs without a scope: it yields an identifier, never a customer's data. */
+/** A statement that runs without a scope: it yields an identifier, never a customer's data. */
 @Component
 public final class LiveCustomerDirectory implements CustomerDirectory {
 
