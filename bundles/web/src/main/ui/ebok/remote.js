@@ -10,7 +10,7 @@ const REPEAT_MS = 15_000;
 /**
  * Data that a page reads from the server, with its three states: coming, here, not to be had. A problem that may
  * pass by itself (the central database away, too many requests, no network) is tried again until it has passed, so
- * that a page left open recovers without its reader.
+ * that a page left open recovers without its reader. So is an answer that is not whole yet.
  *
  * @template T
  * @implements {ReactiveController}
@@ -25,14 +25,17 @@ export class Remote {
   #run = 0;
   #host;
   #read;
+  #incomplete;
 
   /**
    * @param {import('lit').ReactiveControllerHost & HTMLElement} host
    * @param {() => Promise<T>} read
+   * @param {(value: T) => boolean} [incomplete] whether a part is missing that may come when it is read again
    */
-  constructor(host, read) {
+  constructor(host, read, incomplete = () => false) {
     this.#host = host;
     this.#read = read;
+    this.#incomplete = incomplete;
     host.addController(this);
   }
 
@@ -61,14 +64,19 @@ export class Remote {
       if (run !== this.#run) return; // an answer to a question that is no longer asked
       this.value = value;
       this.problem = undefined;
+      if (this.#incomplete(value)) this.#repeat();
     } catch (error) {
       if (run !== this.#run) return;
       this.value = undefined;
       this.problem = error instanceof Problem ? error : new Problem('internal', 0);
       if (!(error instanceof Problem)) console.error(error);
-      if (this.problem.passing) this.#timer = setTimeout(() => this.load(), REPEAT_MS);
+      if (this.problem.passing) this.#repeat();
     }
     this.#host.requestUpdate();
+  }
+
+  #repeat() {
+    this.#timer = setTimeout(() => this.load(), REPEAT_MS);
   }
 
   /**

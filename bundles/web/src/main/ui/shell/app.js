@@ -6,13 +6,18 @@ import { UNKNOWN_OPERATOR, functionAt, loadCustomers, loadFunctions, loadOperato
 import { createPage } from './function-page.js';
 import { currentRoute, navigate, safeReturn, startRouter } from './router.js';
 import { header } from './header.js';
-import { navigation, phoneBar, staffNavigation } from './navigation.js';
+import { menuOf, navigation, phoneBar, staffNavigation } from './navigation.js';
 import { footer } from './footer.js';
 import { noFunctions, notFound } from './plain-pages.js';
 import './sign-in.js';
+import './start-page.js';
+import './account-check.js';
 import './admin-functions.js';
 
 const t = (/** @type {string} */ key, /** @type {import('../ebok/messages.js').Params} */ params = {}) => translate('web', key, params);
+
+/** For everybody, signed in or not. */
+const ACCOUNT_CHECK = '/account-check';
 
 /** The shell: who is signed in, what is in the menu, which page is shown. It knows no function by name. */
 class App extends LitElement {
@@ -83,12 +88,11 @@ class App extends LitElement {
     if (this.#failure) return this.requestUpdate();
     const { path, query } = currentRoute();
     if (!this.#session) {
-      if (path !== '/sign-in') return this.#toSignIn();
+      if (path !== '/sign-in' && path !== ACCOUNT_CHECK) return this.#toSignIn();
     } else if (path === '/sign-in') {
       return navigate(safeReturn(query.get('to')), { replace: true });
-    } else if (path === '/') {
-      const first = this.#staff ? '/admin/functions' : this.#functions[0]?.path;
-      if (first) return navigate(first, { replace: true });
+    } else if (path === '/' && this.#staff) {
+      return navigate('/admin/functions', { replace: true });
     }
     if (this.#session && !this.#staff) await this.#showFunction(path, moved);
     this.requestUpdate();
@@ -104,7 +108,8 @@ class App extends LitElement {
   async #showFunction(path, moved) {
     if (moved) {
       const refreshed = this.#refreshMenu();
-      if (!functionAt(this.#functions, path)) await refreshed; // it may have been installed a moment ago
+      const ours = path === '/' || path === ACCOUNT_CHECK;
+      if (!ours && !functionAt(this.#functions, path)) await refreshed; // it may have been installed a moment ago
     }
     const fn = functionAt(this.#functions, path);
     if (fn && fn === this.#current && this.#page) return this.#giveContext();
@@ -225,7 +230,8 @@ class App extends LitElement {
   }
 
   #setTitle() {
-    const title = this.querySelector('main h1')?.textContent?.trim() ?? '';
+    const headline = /** @type {HTMLElement | null} */ (this.querySelector('main h1'));
+    const title = headline?.dataset.title ?? headline?.textContent?.trim() ?? '';
     document.title = title ? `${title} – ${this.#operator.name}` : this.#operator.name;
   }
 
@@ -246,16 +252,18 @@ class App extends LitElement {
     const { path } = currentRoute();
     const actions = { switchLanguage: () => void this.#switchLanguage(), signOut: () => void this.#signOut() };
     const bare = !this.#session || this.#failure;
+    const menu = menuOf(this.#functions);
+    const current = path === '/' ? path : this.#current?.path;
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
       <div class="app" data-staff=${staff ? '' : nothing} data-size=${staff ? 'sm' : 'md'} data-bare=${bare ? '' : nothing}>
         ${header({ operator: this.#operator, session: this.#session, customers: this.#customers, staff, ...actions })}
-        ${bare ? nothing : staff ? staffNavigation(path) : this.#functions.length ? navigation(this.#functions, this.#current) : nothing}
+        ${bare ? nothing : staff ? staffNavigation(path) : menu.length ? navigation(menu, current) : nothing}
         <main id="main" class=${staff ? '' : 'wide'} tabindex="-1">
           ${this.#signOutProblem ? problemNotice(this.#signOutProblem, { retry: actions.signOut }) : nothing}
           ${this.#content(path)}
         </main>
         ${bare || staff ? nothing : footer(this.#operator)}
-        ${this.#session && !staff ? phoneBar(this.#functions, this.#current, { session: this.#session, customers: this.#customers, ...actions }) : nothing}
+        ${this.#session && !staff ? phoneBar(menu, current, { session: this.#session, customers: this.#customers, ...actions }) : nothing}
       </div>`;
   }
 
@@ -269,9 +277,10 @@ class App extends LitElement {
   #content(path) {
     if (this.#failure) return html`<h1 class="page-title">${t('failed.title')}</h1>${problemNotice(this.#failure, { retry: () => void this.#start() })}`;
     const web = this.#context('web', '');
+    if (path === ACCOUNT_CHECK) return html`<ebok-account-check .context=${web} .route=${currentRoute()} .signedIn=${!!this.#session}></ebok-account-check>`;
     if (!this.#session) return html`<ebok-sign-in .context=${web} .route=${currentRoute()} .reason=${this.#reason} @signed-in=${this.#signedIn}></ebok-sign-in>`;
     if (this.#staff) return path === '/admin/functions' ? html`<ebok-admin-functions .context=${web} .route=${currentRoute()}></ebok-admin-functions>` : notFound();
-    if (path === '/') return noFunctions(this.#operator);
+    if (path === '/') return this.#functions.length ? html`<ebok-start .context=${web} .route=${currentRoute()} .functions=${this.#functions}></ebok-start>` : noFunctions(this.#operator);
     if (!this.#current) return notFound();
     if (this.#page) return this.#page;
     const title = html`<h1 class="page-title">${this.#current.title}</h1>`;

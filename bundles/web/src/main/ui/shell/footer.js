@@ -14,7 +14,10 @@ export const footer = (operator) => html`<footer class="foot">
   <div class="wide foot-row">
     ${operator.emergencyPhone ? html`<div><p>${t('phone.emergency')}</p>${phoneLink(operator.emergencyPhone)}</div>` : nothing}
     ${operator.phone ? html`<div><p>${t('phone.office')}${operator.hours ? `, ${operator.hours}` : ''}</p>${phoneLink(operator.phone)}</div>` : nothing}
-    ${operator.links.length ? html`<ul class="foot-links">${operator.links.map((link) => html`<li><a href=${safe(link.href)}>${link.label}</a></li>`)}</ul>` : nothing}
+    <ul class="foot-links">
+      <li><a href="/account-check">${t('account-check.link')}</a></li>
+      ${operator.links.map((link) => html`<li><a href=${safe(link.href)}>${link.label}</a></li>`)}
+    </ul>
     ${operator.address ? html`<address>${operator.fullName}, ${operator.address}</address>` : nothing}
   </div>
 </footer>`;

@@ -2,37 +2,48 @@ import { html, nothing } from 'lit';
 import { icon, iconOf, translate } from 'ebok';
 
 /** @typedef {{ id: string, title: string, path: string, element: string, module: string, messages: string, icon: string, order: number }} FunctionEntry */
+/** @typedef {Pick<FunctionEntry, 'title' | 'path' | 'icon'>} MenuEntry */
 
 const t = (/** @type {string} */ key, /** @type {import('../ebok/messages.js').Params} */ params = {}) => translate('web', key, params);
 const ON_A_PHONE = 4;
+const HOUSE = 'M4 10.8 12 4l8 6.8V19a1 1 0 0 1-1 1h-4.5v-5.5h-5V20H5a1 1 0 0 1-1-1Z';
 
 /**
+ * What is in the menu: the start page and the functions; nothing while there is no function to start with.
+ *
  * @param {FunctionEntry[]} functions
- * @param {FunctionEntry | undefined} current
+ * @returns {MenuEntry[]}
  */
-export const navigation = (functions, current) => html`<nav class="nav" aria-label=${t('nav.label')}>
-  <ul class="wide">${functions.map((fn) => html`<li><a href=${fn.path} aria-current=${fn === current ? 'page' : nothing}>${fn.title}</a></li>`)}</ul>
+export const menuOf = (functions) => (functions.length ? [{ title: t('start.title'), path: '/', icon: HOUSE }, ...functions] : []);
+
+/**
+ * @param {MenuEntry[]} menu
+ * @param {string | undefined} current path of the entry whose page is shown
+ */
+export const navigation = (menu, current) => html`<nav class="nav" aria-label=${t('nav.label')}>
+  <ul class="wide">${menu.map((entry) => html`<li><a href=${entry.path} aria-current=${entry.path === current ? 'page' : nothing}>${entry.title}</a></li>`)}</ul>
 </nav>`;
 
 /**
- * The bar at the bottom of a phone: four functions and "Więcej", which opens the rest with language and sign-out.
+ * The bar at the bottom of a phone: the start page, three functions and "Więcej", which opens the rest with language and
+ * sign-out.
  *
- * @param {FunctionEntry[]} functions
- * @param {FunctionEntry | undefined} current
+ * @param {MenuEntry[]} menu
+ * @param {string | undefined} current path of the entry whose page is shown
  * @param {object} more
  * @param {import('./header.js').Session} more.session
  * @param {import('ebok').Customer[]} more.customers
  * @param {() => void} more.switchLanguage
  * @param {() => void} more.signOut
  */
-export function phoneBar(functions, current, more) {
-  const rest = functions.slice(ON_A_PHONE);
+export function phoneBar(menu, current, more) {
+  const rest = menu.slice(ON_A_PHONE);
   const close = (/** @type {Event} */ event) => /** @type {HTMLElement} */ (event.currentTarget).closest('dialog')?.close();
   const open = () => /** @type {HTMLDialogElement} */ (document.getElementById('more')).showModal();
   return html`<nav class="phone-bar" aria-label=${t('nav.label')}>
       <ul>
-        ${functions.slice(0, ON_A_PHONE).map((fn) => html`<li><a href=${fn.path} aria-current=${fn === current ? 'page' : nothing}>${iconOf(fn.icon)}<span>${fn.title}</span></a></li>`)}
-        <li><button type="button" aria-haspopup="dialog" aria-current=${current && rest.includes(current) ? 'true' : nothing} @click=${open}>${icon('menu')}<span>${t('nav.more')}</span></button></li>
+        ${menu.slice(0, ON_A_PHONE).map((entry) => html`<li><a href=${entry.path} aria-current=${entry.path === current ? 'page' : nothing}>${iconOf(entry.icon)}<span>${entry.title}</span></a></li>`)}
+        <li><button type="button" aria-haspopup="dialog" aria-current=${rest.some((entry) => entry.path === current) ? 'true' : nothing} @click=${open}>${icon('menu')}<span>${t('nav.more')}</span></button></li>
       </ul>
     </nav>
     <dialog id="more" class="ds-dialog more" data-placement="bottom" closedby="any" aria-label=${t('nav.more')}>
@@ -42,7 +53,7 @@ export function phoneBar(functions, current, more) {
         <button type="button" class="more-close" aria-label=${t('close')} @click=${close}>${icon('close')}</button>
       </div>
       <ul>
-        ${rest.map((fn) => html`<li><a href=${fn.path} aria-current=${fn === current ? 'page' : nothing} @click=${close}>${iconOf(fn.icon)}<span>${fn.title}</span></a></li>`)}
+        ${rest.map((entry) => html`<li><a href=${entry.path} aria-current=${entry.path === current ? 'page' : nothing} @click=${close}>${iconOf(entry.icon)}<span>${entry.title}</span></a></li>`)}
         <li><button type="button" lang=${t('language.other.code')} @click=${(/** @type {Event} */ event) => { close(event); more.switchLanguage(); }}><span class="more-lang" aria-hidden="true">${t('language.other.code')}</span><span>${t('language.other')}</span></button></li>
         <li><button type="button" @click=${(/** @type {Event} */ event) => { close(event); more.signOut(); }}>${icon('sign-out')}<span>${t('sign-out')}</span></button></li>
       </ul>

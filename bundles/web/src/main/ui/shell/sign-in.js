@@ -58,6 +58,7 @@ export class SignInPage extends EbokPage {
         </div>
       </div>
       ${operator.phone ? html`<p class="sign-in-help">${this.t('sign-in.help')} ${phoneLink(operator.phone)}${operator.hours ? html`<span>${operator.hours}</span>` : nothing}</p>` : nothing}
+      <p class="sign-in-more"><a class="ds-link" href="/account-check">${this.t('account-check.link')}</a></p>
       ${waves()}
     </div>`;
   }
