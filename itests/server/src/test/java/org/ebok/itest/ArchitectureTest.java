@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     /** Parts of the core, by their package under {@code org.ebok}; every other bundle is a function. */
     private static final Set<String> CORE =
-            Set.of("api", "jdbc", "store", "central", "security", "rest", "web", "demo");
+            Set.of("api", "jdbc", "store", "central", "security", "rest", "web", "pdf", "demo");
 
     /** Packages called javax that belong to the JDK. */
     private static final String[] OF_THE_JDK = {

@@ -5,7 +5,8 @@ package org.ebok.api.pdf;
  *
  * @param title its head
  * @param share its width as a share of the sum of all shares; above zero
- * @param number whether it holds numbers, which are set to the right and not broken
+ * @param number whether it holds numbers, which are set to the right and not broken; one that is
+ *     wider than its column is made smaller
  */
 public record PdfColumn(String title, int share, boolean number) {
 
