@@ -15,6 +15,7 @@ import java.time.LocalDate;
 public final class DemoDatabase {
 
     private final Clock clock;
+    private final int count;
     private final CustomerMaker customers = new CustomerMaker();
     private final LedgerMaker ledgers = new LedgerMaker();
 
@@ -24,7 +25,18 @@ public final class DemoDatabase {
      * @param clock says which day the data is made for; its zone is the operator's
      */
     public DemoDatabase(Clock clock) {
+        this(clock, CustomerMaker.COUNT);
+    }
+
+    /**
+     * Prepares to fill with the first customers alone, for tests that need no more.
+     *
+     * @param clock as above
+     * @param count how many customers, from 1
+     */
+    public DemoDatabase(Clock clock, int count) {
         this.clock = clock;
+        this.count = count;
     }
 
     /**
@@ -76,7 +88,7 @@ public final class DemoDatabase {
 
     private void write(Connection connection, Period period) throws SQLException {
         try (DemoWriter writer = new DemoWriter(connection)) {
-            for (int index = 1; index <= CustomerMaker.COUNT; index++) {
+            for (int index = 1; index <= count; index++) {
                 DemoCustomer customer = customers.customer(index);
                 writer.write(customer);
                 for (DemoLedger ledger : ledgers.ledgers(customer)) {

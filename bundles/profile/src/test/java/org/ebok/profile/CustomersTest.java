@@ -20,7 +20,7 @@ class CustomersTest {
     @BeforeEach
     void fill() throws SQLException {
         central = new CentralFixture();
-        new DemoDatabase(Clock.systemDefaultZone()).fill(central.connection());
+        new DemoDatabase(Clock.systemDefaultZone(), 5).fill(central.connection());
         customers = new Customers(central.queries());
     }
 

@@ -33,7 +33,7 @@ class ProfileTilesTest {
     @BeforeEach
     void fill() throws SQLException {
         central = new CentralFixture();
-        new DemoDatabase(Clock.systemDefaultZone()).fill(central.connection());
+        new DemoDatabase(Clock.systemDefaultZone(), 5).fill(central.connection());
         tiles = new ProfileTiles(new Customers(central.queries()));
     }
 

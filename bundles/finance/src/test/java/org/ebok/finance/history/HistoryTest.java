@@ -35,10 +35,7 @@ class HistoryTest {
     @BeforeEach
     void fill() throws SQLException {
         central = new CentralFixture();
-        new DemoDatabase(Clock.systemDefaultZone()).fill(central.connection());
-        central.connection()
-                .createStatement()
-                .execute("alter table EBOK.ledger_entry add column if not exists sub_account varchar(100)"); // TEMP
+        new DemoDatabase(Clock.systemDefaultZone(), 5).fill(central.connection());
         ledgers = new Ledgers(central.queries(), Clock.systemDefaultZone());
         history = new History(central.queries());
     }

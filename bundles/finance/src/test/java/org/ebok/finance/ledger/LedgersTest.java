@@ -27,10 +27,7 @@ class LedgersTest {
     @BeforeEach
     void fill() throws SQLException {
         central = new CentralFixture();
-        new DemoDatabase(Clock.systemDefaultZone()).fill(central.connection());
-        central.connection()
-                .createStatement()
-                .execute("alter table EBOK.ledger_entry add column if not exists sub_account varchar(100)"); // TEMP
+        new DemoDatabase(Clock.systemDefaultZone(), 5).fill(central.connection());
         ledgers = new Ledgers(central.queries(), Clock.systemDefaultZone());
     }
 

@@ -26,10 +26,7 @@ final class StatementFixture implements AutoCloseable {
     private final Ledgers ledgers;
 
     StatementFixture() throws SQLException {
-        new DemoDatabase(clock).fill(central.connection());
-        central.connection()
-                .createStatement()
-                .execute("alter table EBOK.ledger_entry add column if not exists sub_account varchar(100)"); // TEMP
+        new DemoDatabase(clock, 5).fill(central.connection());
         history = new History(central.queries());
         ledgers = new Ledgers(central.queries(), clock);
     }
