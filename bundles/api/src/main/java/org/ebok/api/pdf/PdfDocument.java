@@ -50,7 +50,8 @@ public interface PdfDocument extends AutoCloseable {
     void row(List<String> cells) throws IOException;
 
     /**
-     * Adds a row of totals, set apart from the rows before and not left alone on a page.
+     * Adds a row of totals, set apart from the rows before and not left alone on a page. Its texts reach over the empty
+     * cells after them.
      *
      * @param cells as of {@link #row}
      * @throws IOException when the stream fails

@@ -26,6 +26,7 @@ final class Table {
     private final Row head;
     private final List<Row> heldBack = new ArrayList<>();
     private boolean begun;
+    private Kind drawnLast = Kind.HEAD;
 
     /** A text in its lines. */
     private record Cell(List<String> lines, Style style) {}
@@ -101,13 +102,22 @@ final class Table {
         }
         List<Cell> cells = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
-            float room = right[i] - left[i];
+            float room = right[kind == Kind.TOTALS ? lastOf(texts, i) : i] - left[i];
             cells.add(
                     columns.get(i).number()
-                            ? number(texts.get(i), style, room)
+                            ? number(texts.get(i), style, right[i] - left[i])
                             : new Cell(style.lines(texts.get(i), room), style));
         }
         return row(kind, cells);
+    }
+
+    /** The last column that the text of a column may reach over: the empty ones after it. */
+    private static int lastOf(List<String> texts, int column) {
+        int last = column;
+        while (last + 1 < texts.size() && texts.get(last + 1).isBlank()) {
+            last++;
+        }
+        return last;
     }
 
     private static Row row(Kind kind, List<Cell> cells) {
@@ -178,9 +188,10 @@ final class Table {
         float height = (to - from) * leading(row) + 2 * PADDING;
         if (row.kind() == Kind.HEAD) {
             pages.band(height, 0.94f);
-        } else if (row.kind() == Kind.TOTALS) {
+        } else if (row.kind() == Kind.TOTALS && drawnLast != Kind.TOTALS) {
             pages.rule(0.9f, 0);
         }
+        drawnLast = row.kind();
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
             for (int line = from; line < Math.min(to, cell.lines().size()); line++) {
@@ -191,7 +202,7 @@ final class Table {
         if (row.kind() == Kind.HEAD) {
             pages.rule(0.8f, 0.2f);
         } else {
-            pages.rule(0.35f, 0.75f);
+            pages.rule(0.3f, 0.8f);
         }
     }
 

@@ -218,10 +218,11 @@ class OpenPdfDocumentsTest {
             try (PDDocument document = read(content -> {
                 rows(content, count);
                 content.totals(List.of("Razem", "", "", "1 146,24", "0,00", ""));
-                content.totals(List.of("Saldo", "", "", "", "", "17,00"));
+                content.totals(List.of("Saldo na koniec okresu", "", "", "", "", "17,00"));
             })) {
                 assertThat(text(document, document.getNumberOfPages()))
-                        .containsSubsequence("lokal nr " + count + ",", "Razem", "Saldo");
+                        .containsSubsequence(
+                                "lokal nr " + count + ",", "Razem 1 146,24", "Saldo na koniec okresu 17,00");
             }
         }
     }
