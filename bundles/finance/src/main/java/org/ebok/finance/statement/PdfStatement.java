@@ -68,6 +68,7 @@ final class PdfStatement {
                     statement.filter().to().orElse(statement.asOf().toLocalDate()),
                     totals.closing()));
             document.paragraph(words.get("statement.note"));
+            document.finish();
         }
     }
 
@@ -111,18 +112,18 @@ final class PdfStatement {
     private List<String> narrowed(EntryFilter filter) {
         List<String> narrowed = new ArrayList<>();
         filter.kind().ifPresent(kind -> narrowed.add(words.get("kind." + kind.code())));
-        filter.text().ifPresent(text -> narrowed.add("„" + text + "”"));
+        filter.text().ifPresent(text -> narrowed.add(words.get("statement.quoted", Map.of("text", text))));
         return narrowed;
     }
 
     private List<PdfColumn> columns() {
         return List.of(
-                new PdfColumn(words.get("statement.date"), 13, false),
+                new PdfColumn(words.get("statement.date"), 12, false),
                 new PdfColumn(words.get("statement.operation"), 37, false),
-                new PdfColumn(words.get("statement.due"), 13, false),
-                new PdfColumn(words.get("statement.debit"), 15, true),
-                new PdfColumn(words.get("statement.credit"), 15, true),
-                new PdfColumn(words.get("statement.after"), 15, true));
+                new PdfColumn(words.get("statement.due"), 12, false),
+                new PdfColumn(words.get("statement.debit"), 13, true),
+                new PdfColumn(words.get("statement.credit"), 13, true),
+                new PdfColumn(words.get("statement.after"), 13, true));
     }
 
     private List<String> row(LedgerEntry entry) {
