@@ -93,7 +93,7 @@ final class LedgerMaker {
         }
         // A settlement would spoil what the well-known ones show.
         boolean water = index > WellKnownCustomers.LAST && !group.invoiced;
-        if (index > WellKnownCustomers.LAST && index % 9 == 5 && !group.invoiced) {
+        if (index > WellKnownCustomers.LAST && index % 9 == 5 && group == CustomerGroup.OWNERS) {
             return inParts(customer, base, habit);
         }
         return new MonthlyHistory(index, group, group.chargeText, base, habit, water);

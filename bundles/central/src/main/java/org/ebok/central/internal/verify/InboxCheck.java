@@ -21,7 +21,7 @@ final class InboxCheck {
 
     private static final ContractView INBOX = Contract.INBOX;
 
-    /** PostgreSQL says what the role may do; the database's description holds it for tables that the role may use. */
+    /** Rights that a role has through another one count; JDBC has no question for that, so it is PostgreSQL that is asked. */
     private static final String REFUSED_COLUMNS = """
             select count(*) from pg_class c
             join pg_namespace s on s.oid = c.relnamespace
