@@ -128,6 +128,28 @@ class BrokenMappingsOnPostgresTest extends BrokenMappings {
     }
 
     @Test
+    void looksAtTheQuestionWhoseAccountANumberIs() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    CREATE SCHEMA ACCOUNTS;
+                    CREATE TABLE ACCOUNTS.books AS SELECT n, lpad(n::text, 26, '0') AS account FROM generate_series(1, 20000) n;
+                    CREATE INDEX ON ACCOUNTS.books (CAST(n AS VARCHAR));
+                    ANALYZE ACCOUNTS.books;
+                    CREATE VIEW ACCOUNTS.ledger AS
+                      SELECT CAST(n AS VARCHAR) AS ledger_id, CAST(n AS VARCHAR) AS customer_id, account AS bank_account,
+                        1 AS position
+                      FROM ACCOUNTS.books;
+                    """);
+            assertThat(lines(verify(connection, "ACCOUNTS", VerifyLimits.DEFAULT)))
+                    .contains("WHOLE_TABLE ledger. ");
+
+            statement.execute("CREATE INDEX ON ACCOUNTS.books (account); ANALYZE ACCOUNTS.books");
+            assertThat(lines(new CentralVerification("ACCOUNTS", VerifyLimits.DEFAULT).verify(connection, List.of())))
+                    .doesNotContain("WHOLE_TABLE ledger. ");
+        }
+    }
+
+    @Test
     void saysNothingOfTablesThatAreSmall() throws SQLException {
         assertThat(verify(connection, "NO_INDEX", VerifyLimits.DEFAULT).findings())
                 .isEmpty();
