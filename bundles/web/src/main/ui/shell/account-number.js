@@ -13,5 +13,5 @@ export const bare = (typed) => typed.replace(/[\s-]/g, '').replace(/^PL/i, '');
  */
 export function grouped(typed) {
   const digits = bare(typed);
-  return /^\d+$/.test(digits) ? digits.slice(0, 2) + digits.slice(2).replace(/(\d{1,4})/g, '\u00a0$1') : typed.trim();
+  return /^\d+$/.test(digits) ? digits.slice(0, 2) + digits.slice(2).replace(/(\d{1,4})/g, ' $1') : typed.trim();
 }

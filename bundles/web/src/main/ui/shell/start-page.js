@@ -12,12 +12,13 @@ import { greeting, stepsOf, thenSentence, tileText } from './tiles.js';
  * there are, and what their words are, comes with the answer; a function that is not there leaves no hole.
  */
 export class StartPage extends EbokPage {
-  static properties = { ...EbokPage.properties, functions: { attribute: false } };
+  static properties = { ...EbokPage.properties, functions: { attribute: false }, retrying: { state: true } };
 
   constructor() {
     super();
     /** @type {import('./navigation.js').FunctionEntry[]} */
     this.functions = [];
+    this.retrying = false;
   }
 
   /** @type {Remote<Start>} */
@@ -93,10 +94,20 @@ export class StartPage extends EbokPage {
   /** @param {Start} start */
   #noSteps(start) {
     if (start.unavailable.length) {
-      return html`<p class="start-then">${this.t('start.unknown.text')} ${this.t('problem.repeating')}</p>
-        <p class="start-action"><button type="button" class="ds-button" data-variant="secondary" @click=${() => void this.#start.load()}>${icon('retry')}<span>${this.t('retry')}</span></button></p>`;
+      return html`<p class="start-then">${this.t('start.unknown.text')}</p>
+        <p class="start-action"><button type="button" class="ds-button" data-variant="secondary" aria-busy=${this.retrying ? 'true' : nothing} @click=${() => void this.#retry()}>${icon('retry')}<span>${this.t('retry')}</span></button></p>`;
     }
     return start.tiles.length ? nothing : html`<p class="start-then">${this.t('start.no-tiles')}</p>`;
+  }
+
+  async #retry() {
+    if (this.retrying) return;
+    this.retrying = true;
+    await this.#start.load();
+    this.retrying = false;
+    await this.updateComplete;
+    // the button has gone when everything is there
+    if (!this.querySelector('.start-action button')) this.querySelector('h1')?.focus();
   }
 
   /**

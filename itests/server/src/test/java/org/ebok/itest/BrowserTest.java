@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -37,6 +39,8 @@ class BrowserTest {
     private static final String WITHOUT_LEDGER = "stanislaw.zrebiec";
     private static final String WITHOUT_BANK_ACCOUNT = "maria.sliwinska";
     private static final String ADMINISTRATOR = "admin";
+
+    private static final String START = "{\"asOf\":\"2026-11-25T08:40:00+01:00\",\"tiles\":[],\"unavailable\":[%s]}";
 
     private static Chromium chromium;
 
@@ -74,6 +78,12 @@ class BrowserTest {
         static Stream<View> all() {
             return Stream.of(
                     new View("sign-in", "/sign-in", Optional.empty()),
+                    new View("account-check", "/account-check", Optional.empty()),
+                    of("account-check-signed-in", "/account-check", IN_DEBT),
+                    of("start-in-debt", "/", IN_DEBT),
+                    of("start-overpaid", "/", OVERPAID),
+                    of("start-company", "/", COMPANY),
+                    of("start-without-ledger", "/", WITHOUT_LEDGER),
                     of("finance-in-debt", "/finance", IN_DEBT),
                     of("finance-overpaid", "/finance", OVERPAID),
                     of("finance-company", "/finance", COMPANY),
@@ -151,8 +161,10 @@ class BrowserTest {
             page.keyboard().type(server.firstPasswords().ofCustomer(OVERPAID));
             page.keyboard().press("Enter");
 
-            assertThat(heading(page, "Finanse")).isVisible();
-            assertThat(page).hasURL(Pattern.compile(".*/finance"));
+            assertThat(page.getByText("Dzień dobry, Jan Wiśniewski")).isVisible();
+            assertThat(page).hasURL(Pattern.compile(".*:\\d+/"));
+            assertThat(page).hasTitle("Start – Nadmorska");
+            assertThat(heading(page)).isFocused();
         }
     }
 
@@ -163,7 +175,7 @@ class BrowserTest {
             page.getByLabel("Nazwa użytkownika", exactLabel()).fill(IN_DEBT);
             page.getByLabel("Hasło", exactLabel()).fill(server.firstPasswords().ofCustomer(IN_DEBT));
             button(page, "Zaloguj się").click();
-            assertThat(heading(page, "Finanse")).isVisible();
+            assertThat(page.getByText("Dzień dobry")).isVisible();
 
             assertThat(page.evaluate("document.cookie")).isEqualTo("");
             assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
@@ -234,6 +246,94 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void theStartPageIsFirstInTheMenuAndItsTilesLeadOn() {
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+            Page page = window.as(signedIn(IN_DEBT)).go("/").page();
+            assertThat(page.locator(".phone-bar a").first()).hasAttribute("aria-current", "page");
+            assertThat(page.locator(".phone-bar a").first()).hasText("Start");
+
+            link(page, "Zobacz dane").click();
+            assertThat(heading(page, "Moje dane")).isFocused();
+
+            link(page, "Start").click();
+            assertThat(heading(page)).isFocused();
+            assertThat(link(page, "Zobacz dane")).isVisible();
+            assertThat(page).hasTitle("Start – Nadmorska");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theStartPageChangesItsLanguageInPlace() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page = window.as(signedIn(IN_DEBT)).go("/").page();
+
+            button(page, "English").click();
+
+            assertThat(page.getByText("Hello, Anna Kowalska")).isVisible();
+            assertThat(link(page, "See the details")).isVisible();
+            assertThat(page.getByText("Zobacz dane")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whileSomethingCannotBeToldNobodyIsToldThatNothingIsToBeDone() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            AtomicReference<String> answer = new AtomicReference<>(START.formatted("\"finance\""));
+            window.context()
+                    .route("**/api/start", route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("application/json")
+                            .setBody(answer.get())));
+            Page page = window.as(signedIn(IN_DEBT)).go("/").page();
+
+            assertThat(heading(page, "Nie możemy teraz sprawdzić, co masz do zrobienia"))
+                    .isVisible();
+            assertThat(page.locator(".tile", new Page.LocatorOptions().setHasText("Finanse")))
+                    .containsText("Teraz niedostępne");
+            assertThat(window.accessibilityFindings()).isEmpty();
+            window.picture("start-unavailable");
+
+            answer.set(START.formatted(""));
+            button(page, "Spróbuj ponownie").click();
+
+            assertThat(heading(page, "Nie masz teraz nic do zrobienia")).isFocused();
+        }
+    }
+
+    @Test
+    void anybodyLearnsWhetherAnAccountNumberIsGenuine() {
+        String number = signedIn(IN_DEBT)
+                .get("/api/finance/ledgers")
+                .json()
+                .at("/ledgers/0/account/number")
+                .asText();
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+            Page page = window.go("/sign-in").page();
+            link(page, "Czy ten numer rachunku jest prawdziwy?").click();
+            assertThat(heading(page, "Czy ten numer rachunku jest prawdziwy?")).isFocused();
+
+            assertSaid(window, "", "Wpisz numer rachunku");
+            assertThat(page.getByLabel("Numer rachunku", exactLabel())).isFocused();
+            assertSaid(window, "PL " + number, "To jest nasz rachunek");
+            assertSaid(window, "61 1090 1014 0000 0712 1981 2874", "Nie znamy tego numeru. Nie płać na niego.");
+            assertThat(button(page, "Sprawdź numer")).isFocused();
+            assertSaid(window, "61 1090 1014 0000 0712 1981", "a tu są 22 cyfry");
+            assertThat(page.getByLabel("Numer rachunku", exactLabel())).isFocused();
+            assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("61 1090 1014")))
+                    .hasCount(1);
+        }
+    }
+
+    private static void assertSaid(Window window, String number, String words) {
+        Page page = window.page();
+        page.getByLabel("Numer rachunku", exactLabel()).fill(number);
+        page.keyboard().press("Enter");
+        assertThat(page.getByText(words)).isVisible();
+        assertThat(window.accessibilityFindings()).isEmpty();
+        assertThat(window.overflow()).isLessThanOrEqualTo(0);
+    }
+
     private PortalClient signedIn(String login) {
         return login.equals(ADMINISTRATOR) ? server.administrator() : server.customer(login);
     }
@@ -258,6 +358,10 @@ class BrowserTest {
 
     private static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
     private static Locator heading(Page page, String name) {
