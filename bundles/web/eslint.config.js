@@ -1,8 +1,9 @@
 import js from '@eslint/js';
 
 const browser = ['document', 'window', 'location', 'history', 'navigator', 'localStorage', 'customElements', 'fetch', 'console',
-  'setTimeout', 'clearTimeout', 'queueMicrotask', 'URL', 'URLSearchParams', 'CustomEvent', 'FormData', 'Element', 'HTMLElement'];
-const node = ['process', 'console', 'URL'];
+  'setTimeout', 'clearTimeout', 'queueMicrotask', 'URL', 'URLSearchParams', 'CustomEvent', 'FormData', 'Element', 'HTMLElement', 'HTMLInputElement',
+  'AbortController', 'Blob', 'File', 'Image', 'DOMException', 'DOMParser', 'XMLSerializer'];
+const node = ['process', 'console', 'URL', 'URLSearchParams', 'AbortController', 'ReadableStream', 'Response', 'TextEncoder'];
 const readonly = (/** @type {string[]} */ names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 /** @type {import('eslint').Linter.Config[]} */

@@ -5,6 +5,8 @@
  */
 
 const SHOWN_MS = 6000;
+/** The same text twice in a row, or in a region that is new, is read only if the region was there empty before. */
+const READ_AFTER_MS = 60;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let hiding;
 
@@ -15,19 +17,32 @@ export function announce(text) {
   const region = document.getElementById('ebok-announce');
   if (!region) return;
   region.textContent = '';
-  // the same text twice in a row is read twice only if the region was empty between
-  setTimeout(() => (region.textContent = text), 60);
+  setTimeout(() => (region.textContent = text), READ_AFTER_MS);
 }
 
 /**
  * @param {string} text what has been done, for instance "Numer rachunku skopiowany"
  */
 export function toast(text) {
-  const region = document.getElementById('ebok-toast');
+  const region = regionOfDialog() ?? document.getElementById('ebok-toast');
   if (!region) return;
   clearTimeout(hiding);
   const line = document.createElement('p');
   line.textContent = text;
-  region.replaceChildren(line);
+  region.replaceChildren();
+  setTimeout(() => region.replaceChildren(line), READ_AFTER_MS);
   hiding = setTimeout(() => region.replaceChildren(), SHOWN_MS);
+}
+
+/** While a dialog is open, what lies outside of it is neither seen nor read: it then has a region of its own. */
+function regionOfDialog() {
+  const dialog = document.querySelector('dialog:modal');
+  if (!dialog) return null;
+  const known = dialog.querySelector(':scope > .toast');
+  if (known) return known;
+  const region = document.createElement('div');
+  region.className = 'toast';
+  region.setAttribute('role', 'status');
+  dialog.append(region);
+  return region;
 }

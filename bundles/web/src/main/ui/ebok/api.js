@@ -48,19 +48,23 @@ async function problemOf(response) {
 /**
  * @param {string} method
  * @param {string} path
- * @param {unknown} [body]
- * @returns {Promise<any>} the answer's JSON, null when it has none
+ * @param {object} [how]
+ * @param {unknown} [how.body]
+ * @param {string} [how.accept]
+ * @param {AbortSignal} [how.signal]
+ * @returns {Promise<Response>} an answer that is none of a problem
  */
-async function call(method, path, body) {
+async function send(method, path, { body, accept = 'application/json', signal } = {}) {
   /** @type {Record<string, string>} */
-  const headers = { accept: 'application/json' };
+  const headers = { accept };
   // A header of our own cannot be sent by a form on a foreign page: that is the protection against forged requests.
   if (method !== 'GET') headers['x-ebok-request'] = '1';
   if (body !== undefined) headers['content-type'] = 'application/json';
   let response;
   try {
-    response = await fetch(path, { method, headers, cache: 'no-store', body: body === undefined ? undefined : JSON.stringify(body) });
-  } catch {
+    response = await fetch(path, { method, headers, cache: 'no-store', signal, body: body === undefined ? undefined : JSON.stringify(body) });
+  } catch (error) {
+    if (signal?.aborted) throw error; // the caller's own wish is no problem
     throw new Problem('network', 0);
   }
   if (!response.ok) {
@@ -68,6 +72,17 @@ async function call(method, path, body) {
     if (problem.code === 'unauthenticated') signedOut();
     throw problem;
   }
+  return response;
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} [body]
+ * @returns {Promise<any>} the answer's JSON, null when it has none
+ */
+async function call(method, path, body) {
+  const response = await send(method, path, { body });
   if (response.status === 204) return null;
   try {
     return await response.json();
@@ -85,4 +100,6 @@ export const api = {
   put: (path, body) => call('PUT', path, body),
   /** @param {string} path */
   delete: (path) => call('DELETE', path),
+  /** @param {string} path @param {AbortSignal} [signal] @returns {Promise<Response>} whose body is still to be read */
+  stream: (path, signal) => send('GET', path, { accept: '*/*', signal }),
 };

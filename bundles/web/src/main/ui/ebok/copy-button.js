@@ -9,15 +9,17 @@ import { translate } from './messages.js';
  * - `value`: what is copied
  * - `label`: what the button says ("Kopiuj numer rachunku")
  * - `done`: what is said afterwards ("Numer rachunku skopiowany")
+ * - `compact`: the icon alone, for a place beside what is copied; `label` is then what a screen reader says
  */
 export class EbokCopy extends LitElement {
-  static properties = { value: {}, label: {}, done: {} };
+  static properties = { value: {}, label: {}, done: {}, compact: { type: Boolean } };
 
   constructor() {
     super();
     this.value = '';
     this.label = '';
     this.done = '';
+    this.compact = false;
   }
 
   createRenderRoot() {
@@ -25,8 +27,10 @@ export class EbokCopy extends LitElement {
   }
 
   render() {
+    const label = this.label || translate('web', 'copy');
+    if (this.compact) return html`<button type="button" class="ds-button" data-variant="tertiary" data-icon aria-label=${label} title=${label} @click=${this.#copy}>${icon('copy')}</button>`;
     return html`<button type="button" class="ds-button" data-variant="secondary" data-fullwidth @click=${this.#copy}>
-      ${icon('copy')}<span>${this.label || translate('web', 'copy')}</span>
+      ${icon('copy')}<span>${label}</span>
     </button>`;
   }
 

@@ -154,3 +154,19 @@ export function daysBetween(from, to) {
   const [y2, m2, d2] = split(to);
   return Math.round((Date.UTC(y2, m2 - 1, d2) - Date.UTC(y1, m1 - 1, d1)) / 86_400_000);
 }
+
+const KILO = 1000;
+
+/**
+ * The size of a file, rounded as people say it.
+ *
+ * @param {number} count bytes
+ * @param {Lang} lang
+ * @returns {string} `820 kB`, `1,2 MB`
+ */
+export function bytes(count, lang) {
+  const kilobytes = Math.ceil(count / KILO);
+  if (kilobytes < KILO) return `${kilobytes}${NBSP}kB`;
+  const megabytes = (count / KILO / KILO).toFixed(1);
+  return `${lang === 'pl' ? megabytes.replace('.', ',') : megabytes}${NBSP}MB`;
+}

@@ -3,6 +3,8 @@
  * everything else (other hosts, files, new tabs) is left to the browser.
  */
 
+import { onNavigate } from '../ebok/navigate.js';
+
 /** @typedef {import('ebok').Route} Route */
 
 /** @returns {Route} */
@@ -18,6 +20,7 @@ let shown = '';
 export function startRouter(changed) {
   listener = changed;
   shown = currentRoute().path;
+  onNavigate(navigate);
   window.addEventListener('popstate', report);
   document.addEventListener('click', take);
 }
