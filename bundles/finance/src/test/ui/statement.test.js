@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { overdueEntries, parts } from '../../main/resources/ui/statement.js';
+import { overdueEntries } from '../../main/resources/ui/statement.js';
 
 const entry = (id, bookedOn, dueOn, debit) => ({ id, bookedOn, dueOn, debit, credit: '0.00' });
 const newestFirst = [
@@ -9,17 +9,6 @@ const newestFirst = [
   entry('november', '2026-11-01', '2026-11-15', '1008.36'),
   entry('water', '2026-10-30', '2026-11-30', '113.44'),
 ];
-
-test('what is owed falls into what is late and what is not', () => {
-  assert.deepEqual(parts({ amount: '1146.24', overdue: '113.44' }), { state: 'owed', overdue: '113.44', inTime: '1032.80' });
-  assert.deepEqual(parts({ amount: '5.00', overdue: '0.00' }), { state: 'owed', overdue: null, inTime: '5.00' });
-  assert.deepEqual(parts({ amount: '5.00', overdue: '5.00' }), { state: 'owed', overdue: '5.00', inTime: null });
-});
-
-test('nothing owed, and overpaid', () => {
-  assert.equal(parts({ amount: '0.00', overdue: '0.00' }).state, 'settled');
-  assert.equal(parts({ amount: '-32.10', overdue: '0.00' }).state, 'overpaid');
-});
 
 test('the late charges are the newest past their day that make up the overdue amount', () => {
   assert.deepEqual([...overdueEntries(newestFirst, '113.44', '2026-12-02')], ['water']);

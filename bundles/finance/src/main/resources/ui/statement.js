@@ -7,6 +7,17 @@ import * as decimal from 'ebok/decimal.js';
  * @property {string} overdue
  * @property {string | null} overdueSince due day of the oldest unpaid charge
  * @property {string | null} nextDueOn
+ * @property {Aged} aged parts that add up to the amount
+ */
+/** @typedef {Record<import('./aged.js').PartName | 'overpaid', string>} Aged */
+/** @typedef {{ name: string | null, amount: string }} SubAccount `name` is null for what belongs to no part of the ledger */
+/** @typedef {{ noticedOn: string, formerEnding: string | null }} AccountChange */
+/**
+ * @typedef {object} Transfer
+ * @property {string} recipient
+ * @property {string} title
+ * @property {string | null} amount null when nothing is owed
+ * @property {{ href: string, amountTyped: boolean } | null} code
  */
 /**
  * @typedef {object} Ledger
@@ -14,10 +25,15 @@ import * as decimal from 'ebok/decimal.js';
  * @property {string} symbol
  * @property {string} name
  * @property {string} currency
+ * @property {{ code: string, field: string } | null} problem what is wrong with its data; there is then no balance
  * @property {{ number: string, grouped: string, valid: boolean } | null} account
- * @property {Balance} balance
+ * @property {AccountChange | null} accountChange another account than before, and this reader has not confirmed it yet
+ * @property {Balance | null} balance
+ * @property {SubAccount[]} subAccounts
+ * @property {Transfer | null} transfer
  * @property {string | null} bookedThrough
  */
+/** @typedef {Ledger & { balance: Balance }} SoundLedger */
 /**
  * @typedef {object} Entry
  * @property {string} id
@@ -29,31 +45,27 @@ import * as decimal from 'ebok/decimal.js';
  * @property {string} credit
  * @property {string} balanceAfter
  * @property {string | null} documentNumber
+ * @property {string | null} subAccount
  */
-/** @typedef {{ asOf: string, ledgers: Ledger[] }} Ledgers */
+/** @typedef {{ id: string, title: string }} Provider of online payments */
+/** @typedef {{ asOf: string, today: string, ledgers: Ledger[], paymentProviders: Provider[] }} Ledgers */
 /** @typedef {{ asOf: string, entries: Entry[], next: string | null }} EntryPage */
-
 /**
- * @param {Balance} balance
- * @returns {{ state: 'owed' | 'settled' | 'overpaid', overdue: string | null, inTime: string | null }} the two parts of
- *   what is owed; null where there is no such part
+ * @typedef {object} Totals of what a filter finds
+ * @property {number} count
+ * @property {string} debit
+ * @property {string} credit
+ * @property {string | null} opening balance before the period
+ * @property {string | null} closing balance at its end
+ * @property {string | null} firstBookedOn of the whole ledger
+ * @property {string | null} lastBookedOn
  */
-export function parts({ amount, overdue }) {
-  const sign = decimal.sign(amount);
-  if (sign <= 0) return { state: sign < 0 ? 'overpaid' : 'settled', overdue: null, inTime: null };
-  const inTime = decimal.subtract(amount, overdue);
-  return {
-    state: 'owed',
-    overdue: decimal.sign(overdue) > 0 ? overdue : null,
-    inTime: decimal.sign(inTime) > 0 ? inTime : null,
-  };
-}
 
 /**
  * Which of the shown charges are still unpaid after their day. Payments settle the oldest charges first, so what is
  * overdue is the newest of the charges past their day, counted back until the overdue amount is used up.
  *
- * @param {Entry[]} entries newest first
+ * @param {Entry[]} entries newest first, none left out between
  * @param {string} overdue
  * @param {string} today
  * @returns {Set<string>} ids
