@@ -1,6 +1,5 @@
 package org.ebok.finance.transfer;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -8,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ebok.api.audit.AuditEvent;
-import org.ebok.api.audit.AuditTrail;
-import org.ebok.api.store.PortalTransactions;
 import org.ebok.finance.ledger.BankAccount;
 import org.ebok.finance.ledger.Ledger;
 import org.ebok.finance.ledger.LedgerId;
@@ -27,19 +23,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class AccountGuard {
 
     private final AccountMemory memory;
-    private final PortalTransactions transactions;
-    private final AuditTrail audit;
     private final Clock clock;
 
     @Activate
-    public AccountGuard(
-            @Reference AccountMemory memory,
-            @Reference PortalTransactions transactions,
-            @Reference AuditTrail audit,
-            @Reference Clock clock) {
+    public AccountGuard(@Reference AccountMemory memory, @Reference Clock clock) {
         this.memory = memory;
-        this.transactions = transactions;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -55,17 +43,12 @@ public final class AccountGuard {
         ledgers.forEach(ledger -> ledger.account()
                 .filter(BankAccount::isValid)
                 .ifPresent(account -> live.put(ledger.id(), account.number())));
-        try {
-            Map<LedgerId, SeenAccount> seen = memory.read(login, live.keySet());
-            Map<LedgerId, AccountChange> unread = new HashMap<>();
-            for (Map.Entry<LedgerId, String> entry : live.entrySet()) {
-                SeenAccount now = notice(login, entry.getKey(), entry.getValue(), seen.get(entry.getKey()));
-                now.unread().ifPresent(change -> unread.put(entry.getKey(), change));
-            }
-            return unread;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The accounts that were seen before cannot be read", e);
-        }
+        Map<LedgerId, SeenAccount> seen = memory.read(login, live.keySet());
+        Map<LedgerId, AccountChange> unread = new HashMap<>();
+        live.forEach((ledger, account) -> notice(login, ledger, account, seen.get(ledger))
+                .unread()
+                .ifPresent(change -> unread.put(ledger, change)));
+        return unread;
     }
 
     /** The ledgers of which {@link #unread} tells a change. */
@@ -73,34 +56,25 @@ public final class AccountGuard {
         return Set.copyOf(unread(login, ledgers).keySet());
     }
 
-    private SeenAccount notice(String login, LedgerId ledger, String live, SeenAccount before) throws SQLException {
+    private SeenAccount notice(String login, LedgerId ledger, String live, SeenAccount before) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         if (before == null) {
             memory.add(ledger, live, now);
-            memory.addReading(ledger, login, live, now);
-            return new SeenAccount(live, Optional.empty(), now, Optional.of(live));
+            memory.know(ledger, login, live, now);
+            return new SeenAccount(ledger, live, Optional.empty(), now, Optional.of(live));
         }
         if (!before.account().equals(live)) {
-            recordChange(ledger, before.account(), live, now);
+            memory.change(ledger, before.account(), live, now);
             return before.changedTo(live, now);
         }
         if (before.readsSilently()) {
-            memory.addReading(ledger, login, live, now);
+            memory.know(ledger, login, live, now);
         }
         return before;
     }
 
-    private void recordChange(LedgerId ledger, String before, String live, OffsetDateTime now) {
-        transactions.required(() -> {
-            if (memory.change(ledger, before, live, now)) {
-                audit.record(new AuditEvent("portal", "finance.account-changed", ledger.value(), before + " " + live));
-            }
-            return null;
-        });
-    }
-
     /**
-     * Keeps, with an audit record, that the reader has read of the account.
+     * Keeps that the reader has read of the account.
      *
      * @param ledger a ledger of the reader's scope, as it is now
      * @param number the account that the reader was shown
@@ -110,12 +84,7 @@ public final class AccountGuard {
         if (ledger.account().filter(account -> account.number().equals(number)).isEmpty()) {
             return false;
         }
-        transactions.required(() -> {
-            memory.addReading(ledger.id(), login, number, OffsetDateTime.now(clock));
-            audit.record(
-                    new AuditEvent(login, "finance.account-read", ledger.id().value(), number));
-            return null;
-        });
+        memory.confirm(ledger.id(), login, number, OffsetDateTime.now(clock));
         return true;
     }
 }

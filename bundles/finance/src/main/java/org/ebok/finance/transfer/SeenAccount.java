@@ -1,26 +1,24 @@
 package org.ebok.finance.transfer;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.ebok.finance.ledger.LedgerId;
 
 /**
  * What the portal remembers of a ledger's account and of one reader.
  *
+ * @param ledger the ledger
  * @param account the account seen last
  * @param former the one before
  * @param noticedAt when {@code account} was seen first
- * @param read the account that the reader has read of
+ * @param read the account that the reader knows
  */
-record SeenAccount(String account, Optional<String> former, OffsetDateTime noticedAt, Optional<String> read) {
+record SeenAccount(
+        LedgerId ledger, String account, Optional<String> former, OffsetDateTime noticedAt, Optional<String> read) {
 
-    static SeenAccount read(ResultSet row) throws SQLException {
-        return new SeenAccount(
-                row.getString("account"),
-                Optional.ofNullable(row.getString("former_account")),
-                row.getObject("noticed_at", OffsetDateTime.class),
-                Optional.ofNullable(row.getString("read_account")));
+    /** For a row of the query, with null for what is empty. */
+    SeenAccount(String ledger, String account, String former, OffsetDateTime noticedAt, String read) {
+        this(new LedgerId(ledger), account, Optional.ofNullable(former), noticedAt, Optional.ofNullable(read));
     }
 
     /** Whether there is nothing that a reader could be told: the ledger has had this account only. */
@@ -37,6 +35,6 @@ record SeenAccount(String account, Optional<String> former, OffsetDateTime notic
 
     /** The same after the ERP has given the ledger another account. */
     SeenAccount changedTo(String live, OffsetDateTime now) {
-        return new SeenAccount(live, Optional.of(account), now, read);
+        return new SeenAccount(ledger, live, Optional.of(account), now, read);
     }
 }

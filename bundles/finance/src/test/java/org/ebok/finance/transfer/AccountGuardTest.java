@@ -2,29 +2,21 @@ package org.ebok.finance.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.ebok.api.audit.AuditEvent;
-import org.ebok.api.store.PortalTransactions;
 import org.ebok.finance.ledger.Balance;
 import org.ebok.finance.ledger.BankAccount;
 import org.ebok.finance.ledger.Ledger;
 import org.ebok.finance.ledger.LedgerId;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AccountGuardTest {
@@ -33,33 +25,15 @@ class AccountGuardTest {
     private static final String NEW = "22102000000000000000000100";
     private static final LedgerId FLAT = new LedgerId("18");
 
-    private final JdbcDataSource database = new JdbcDataSource();
-    private final List<AuditEvent> audited = new ArrayList<>();
-    private Connection keptOpen;
-    private AccountGuard guard;
-
-    @BeforeEach
-    void open() throws SQLException, IOException {
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL");
-        keptOpen = database.getConnection();
-        try (InputStream changes = TransferSchema.class.getResourceAsStream("/db/finance.sql");
-                Statement statement = keptOpen.createStatement()) {
-            statement.execute(new String(changes.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        guard = guardAt("2026-11-20T10:00:00Z");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        keptOpen.close();
-    }
+    private final FakeMemory memory = new FakeMemory();
+    private final AccountGuard guard = guardAt("2026-11-20T10:00:00Z");
 
     @Test
     void theFirstAccountIsNoChange() {
         assertThat(guard.unread("anna", List.of(ledger(OLD)))).isEmpty();
         assertThat(guard.unread("anna", List.of(ledger(OLD)))).isEmpty();
         assertThat(guard.unread("adam", List.of(ledger(OLD)))).isEmpty();
-        assertThat(audited).isEmpty();
+        assertThat(memory.audited).isEmpty();
     }
 
     @Test
@@ -76,9 +50,7 @@ class AccountGuardTest {
         assertThat(later.confirm("anna", ledger(NEW), NEW)).isTrue();
         assertThat(later.unread("anna", List.of(ledger(NEW)))).isEmpty();
         assertThat(later.unread("adam", List.of(ledger(NEW)))).containsKey(FLAT);
-        assertThat(audited)
-                .extracting(AuditEvent::action)
-                .containsExactly("finance.account-changed", "finance.account-read");
+        assertThat(memory.audited).containsExactly("changed", "read");
     }
 
     @Test
@@ -118,18 +90,8 @@ class AccountGuardTest {
     }
 
     private AccountGuard guardAt(String instant) {
-        PortalTransactions atOnce = new PortalTransactions() {
-            @Override
-            public <T> T required(Work<T> work) {
-                try {
-                    return work.run();
-                } catch (SQLException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        };
         Clock clock = Clock.fixed(Instant.parse(instant), ZoneId.of("Europe/Warsaw"));
-        return new AccountGuard(new AccountMemory(database), atOnce, audited::add, clock);
+        return new AccountGuard(memory, clock);
     }
 
     private static Ledger ledger(String account) {
@@ -144,5 +106,49 @@ class AccountGuardTest {
                 Balance.of(List.of(), LocalDate.of(2026, 11, 25)),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** Tables in memory. */
+    private static final class FakeMemory implements AccountMemory {
+
+        private final Map<LedgerId, SeenAccount> accounts = new HashMap<>();
+        private final Map<List<Object>, String> readings = new HashMap<>();
+        private final List<String> audited = new ArrayList<>();
+
+        @Override
+        public Map<LedgerId, SeenAccount> read(String login, Collection<LedgerId> ledgers) {
+            Map<LedgerId, SeenAccount> seen = new HashMap<>();
+            for (LedgerId ledger : ledgers) {
+                SeenAccount row = accounts.get(ledger);
+                if (row != null) {
+                    Optional<String> read = Optional.ofNullable(readings.get(List.of(ledger, login)));
+                    seen.put(ledger, new SeenAccount(ledger, row.account(), row.former(), row.noticedAt(), read));
+                }
+            }
+            return seen;
+        }
+
+        @Override
+        public void add(LedgerId ledger, String account, OffsetDateTime now) {
+            accounts.putIfAbsent(ledger, new SeenAccount(ledger, account, Optional.empty(), now, Optional.empty()));
+        }
+
+        @Override
+        public void change(LedgerId ledger, String before, String after, OffsetDateTime now) {
+            assertThat(accounts.get(ledger).account()).isEqualTo(before);
+            accounts.put(ledger, accounts.get(ledger).changedTo(after, now));
+            audited.add("changed");
+        }
+
+        @Override
+        public void know(LedgerId ledger, String login, String account, OffsetDateTime now) {
+            readings.putIfAbsent(List.of(ledger, login), account);
+        }
+
+        @Override
+        public void confirm(LedgerId ledger, String login, String account, OffsetDateTime now) {
+            readings.put(List.of(ledger, login), account);
+            audited.add("read");
+        }
     }
 }
