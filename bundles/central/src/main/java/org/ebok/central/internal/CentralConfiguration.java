@@ -25,7 +25,7 @@ public @interface CentralConfiguration {
     @AttributeDefinition(description = "Schema that holds the views of the contract")
     String schema() default "EBOK";
 
-    @AttributeDefinition(description = "Connections kept at the most")
+    @AttributeDefinition(description = "Connections kept at the most; one function holds three quarters of them")
     int poolSize() default 8;
 
     @AttributeDefinition(description = "How long a query waits for a connection, in milliseconds, at least 250")

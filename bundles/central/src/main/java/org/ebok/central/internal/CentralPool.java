@@ -4,12 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.concurrent.TimeUnit;
 import org.ebok.jdbc.DatabaseDrivers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Read-only connections to the central database. The pool is opened at the first use and survives the database being
@@ -18,6 +22,8 @@ import org.osgi.service.metatype.annotations.Designate;
 @Component(service = CentralPool.class, configurationPid = CentralConfiguration.PID)
 @Designate(ocd = CentralConfiguration.class)
 public final class CentralPool {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CentralPool.class);
 
     private final DatabaseDrivers drivers;
     private final CentralSettings settings;
@@ -45,6 +51,10 @@ public final class CentralPool {
         return settings.schema();
     }
 
+    CentralSettings settings() {
+        return settings;
+    }
+
     /** How long a statement may take. */
     public int statementTimeoutSeconds() {
         return settings.statementTimeoutSeconds();
@@ -52,7 +62,29 @@ public final class CentralPool {
 
     /** A connection in autocommit mode; closing it gives it back. */
     public Connection connection() throws SQLException {
-        return pool().getConnection();
+        return connection(settings.statementTimeoutSeconds());
+    }
+
+    /** A connection for statements that may take so many seconds instead of the configured ones. */
+    public Connection connection(int statementTimeoutSeconds) throws SQLException {
+        Connection connection = pool().getConnection();
+        try {
+            giveUpSilence(connection, statementTimeoutSeconds);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** A statement is cancelled by the database. One that does not even answer that would hold its thread for ever. */
+    private void giveUpSilence(Connection connection, int statementTimeoutSeconds) throws SQLException {
+        long limit = TimeUnit.SECONDS.toMillis(statementTimeoutSeconds) + settings.connectTimeoutMillis();
+        try {
+            connection.setNetworkTimeout(Runnable::run, (int) Math.min(limit, Integer.MAX_VALUE));
+        } catch (SQLFeatureNotSupportedException e) {
+            LOG.debug("The driver of the central database has no limit for a database that is silent", e);
+        }
     }
 
     private synchronized HikariDataSource pool() throws SQLException {
@@ -77,6 +109,7 @@ public final class CentralPool {
         hikari.setMaximumPoolSize(settings.poolSize());
         hikari.setMinimumIdle(0);
         hikari.setConnectionTimeout(settings.connectTimeoutMillis());
+        hikari.setValidationTimeout(settings.connectTimeoutMillis());
         hikari.setInitializationFailTimeout(-1);
         hikari.setExceptionOverride(new BrokenConnections());
         return new HikariDataSource(hikari);

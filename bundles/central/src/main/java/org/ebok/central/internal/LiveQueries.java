@@ -4,16 +4,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
-import org.ebok.api.central.CentralQueries;
 import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.RowReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Checks statements once and hands out queries over the pool. */
-@Component(service = {CentralQueries.class, LiveQueries.class})
-public final class LiveQueries implements CentralQueries {
+/** Checks statements once, makes queries over the pool of them, and knows which there are. */
+@Component(service = LiveQueries.class)
+public final class LiveQueries {
 
     private final CentralPool pool;
     private final Set<ScopedSql> statements =
@@ -24,11 +23,14 @@ public final class LiveQueries implements CentralQueries {
         this.pool = pool;
     }
 
-    @Override
-    public <T> CentralQuery<T> prepare(String sql, RowReader<T> reader) {
+    Share newShare() {
+        return new Share(pool.settings());
+    }
+
+    <T> CentralQuery<T> prepare(String sql, RowReader<T> reader, Share share) {
         ScopedSql statement = new ScopedSql(sql);
         statements.add(statement);
-        return new LiveQuery<>(pool, statement, reader);
+        return new LiveQuery<>(pool, share, statement, reader);
     }
 
     /** The statements of the functions that are installed; of one that went away for a while yet. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.RowReader;
+import org.ebok.api.problem.Problem;
+import org.ebok.api.problem.ProblemException;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.central.internal.ScopedSql.Binding;
@@ -20,11 +22,13 @@ import org.ebok.central.internal.ScopedSql.Bound;
 final class LiveQuery<T> implements CentralQuery<T> {
 
     private final CentralPool pool;
+    private final Share share;
     private final ScopedSql sql;
     private final RowReader<T> reader;
 
-    LiveQuery(CentralPool pool, ScopedSql sql, RowReader<T> reader) {
+    LiveQuery(CentralPool pool, Share share, ScopedSql sql, RowReader<T> reader) {
         this.pool = pool;
+        this.share = share;
         this.sql = sql;
         this.reader = reader;
     }
@@ -39,6 +43,19 @@ final class LiveQuery<T> implements CentralQuery<T> {
         if (customers.isEmpty()) {
             return List.of();
         }
+        try {
+            share.enter();
+            try {
+                return run(customers, parameters);
+            } finally {
+                share.leave();
+            }
+        } catch (SQLException e) {
+            throw SqlFailures.translate(e);
+        }
+    }
+
+    private List<T> run(List<CustomerId> customers, Map<String, ?> parameters) throws SQLException {
         Bound bound = sql.bind(pool.schema(), customers.size());
         try (Connection connection = pool.connection();
                 PreparedStatement statement = connection.prepareStatement(bound.sql())) {
@@ -47,8 +64,6 @@ final class LiveQuery<T> implements CentralQuery<T> {
             try (ResultSet result = statement.executeQuery()) {
                 return read(result);
             }
-        } catch (SQLException e) {
-            throw SqlFailures.translate(e);
         }
     }
 
@@ -77,6 +92,9 @@ final class LiveQuery<T> implements CentralQuery<T> {
 
     private static void bind(PreparedStatement statement, int place, String name, Object value) throws SQLException {
         if (value instanceof String text) {
+            if (text.indexOf('\0') >= 0) { // what some databases fail at, and no text in a database has
+                throw new ProblemException(Problem.BAD_REQUEST.withField(name, "has a character that no text has"));
+            }
             statement.setString(place, text);
         } else if (value instanceof Integer number) {
             statement.setInt(place, number);

@@ -2,6 +2,7 @@ package org.ebok.central.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ebok.central.fixture.CentralFixture.scope;
 
 import java.math.BigDecimal;
@@ -9,8 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.CentralQuery;
+import org.ebok.api.central.CentralUnavailableException;
+import org.ebok.api.problem.ProblemException;
 import org.ebok.central.fixture.CentralFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +32,8 @@ class LiveQueryTest {
             sql.execute("create schema EBOK");
             sql.execute("create table EBOK.thing (customer_id varchar(10), thing_id varchar(10), label char(8),"
                     + " amount numeric(19,2), made_on date, flag boolean)");
+            sql.execute("create view EBOK.endless as select cast('1' as varchar(10)) as customer_id, x as n"
+                    + " from system_range(1, 100000000000)");
             sql.execute("insert into EBOK.thing values ('1', 'a', 'one', 1.50, date '2026-11-24', true),"
                     + " ('2', 'b', '', 2.00, null, false), ('3', 'c', null, null, null, null)");
         }
@@ -87,14 +94,14 @@ class LiveQueryTest {
         CentralQuery<LocalDate> days =
                 central.queries().prepare("select t.label from {thing} t", row -> row.date("label"));
 
-        assertThatThrownBy(() -> amounts.list(scope("3"), Map.of()))
-                .isInstanceOfSatisfying(
-                        CentralDataException.class,
-                        e -> assertThat(e.problem().field()).contains("amount"));
-        assertThatThrownBy(() -> days.list(scope("1"), Map.of()))
-                .isInstanceOfSatisfying(
-                        CentralDataException.class,
-                        e -> assertThat(e.problem().field()).contains("label"));
+        assertThat(brokenColumn(() -> amounts.list(scope("3"), Map.of()))).contains("amount");
+        assertThat(brokenColumn(() -> days.list(scope("1"), Map.of()))).contains("label");
+    }
+
+    private static Optional<String> brokenColumn(ThrowingCallable reading) {
+        return catchThrowableOfType(CentralDataException.class, reading)
+                .problem()
+                .field();
     }
 
     @Test
@@ -116,5 +123,36 @@ class LiveQueryTest {
         assertThatThrownBy(() -> query.list(scope("1"), Map.of("day", new Object())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("day");
+    }
+
+    @Test
+    void aViewThatCannotComputeItsRowsBreaksTheContract() {
+        CentralQuery<BigDecimal> query = central.queries()
+                .prepare("select t.amount / (t.amount - 1.50) as amount from {thing} t", row -> row.decimal("amount"));
+
+        assertThatThrownBy(() -> query.list(scope("1"), Map.of())).isInstanceOf(CentralDataException.class);
+    }
+
+    @Test
+    void aTextThatNoDatabaseTakesIsABadRequest() {
+        CentralQuery<String> query = central.queries()
+                .prepare("select t.thing_id from {thing} t where t.thing_id = :id", row -> row.text("thing_id"));
+
+        assertThatThrownBy(() -> query.list(scope("1"), Map.of("id", "a\u0000")))
+                .isInstanceOfSatisfying(ProblemException.class, e -> {
+                    assertThat(e.problem().status()).isEqualTo(400);
+                    assertThat(e.problem().field()).contains("id");
+                });
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsCancelledAndTheConnectionGoesOn() {
+        CentralQuery<Long> slow =
+                central.queries().prepare("select count(*) as n from {endless} e", row -> row.number("n"));
+        CentralQuery<String> quick =
+                central.queries().prepare("select t.thing_id from {thing} t", row -> row.text("thing_id"));
+
+        assertThatThrownBy(() -> slow.list(scope("1"), Map.of())).isInstanceOf(CentralUnavailableException.class);
+        assertThat(quick.list(scope("1"), Map.of())).containsExactly("a");
     }
 }

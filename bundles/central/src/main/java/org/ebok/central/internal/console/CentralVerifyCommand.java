@@ -75,7 +75,7 @@ public final class CentralVerifyCommand implements Action {
 
     private Report verify() {
         VerifyLimits limits = new VerifyLimits(sample, VerifyLimits.DEFAULT.largeView(), rows, timeout, largeTable);
-        try (Connection connection = pool.connection()) {
+        try (Connection connection = pool.connection(timeout)) {
             return new CentralVerification(pool.schema(), limits).verify(connection, queries.statements());
         } catch (SQLException e) {
             throw new IllegalStateException("The central database cannot be reached: SQL state " + e.getSQLState(), e);
