@@ -94,7 +94,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static String nameOf(Throwable root) {
-        return root instanceof SQLException sql
+        return root instanceof SQLException sql && sql.getSQLState() != null
                 ? "SQL state " + sql.getSQLState()
                 : root.getClass().getName();
     }
