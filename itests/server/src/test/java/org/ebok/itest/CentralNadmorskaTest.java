@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,22 +13,18 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.ebok.example.nadmorska.NadmorskaLoader;
 import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.CentralDatabase;
 import org.ebok.itest.fixture.CentralOnH2;
 import org.ebok.itest.fixture.CentralOnPostgres;
 import org.ebok.itest.fixture.Console;
+import org.ebok.itest.fixture.NadmorskaPortal;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
 import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,7 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CentralNadmorskaTest {
 
     private static final String LEDGERS = "/api/finance/ledgers";
-    private static final Pattern CREATED = Pattern.compile("log-in: +(\\S+)\\s+password: +(\\S+)");
 
     /** A customer of the ERP's data for each thing that is particular about it. */
     private static final String ORDINARY = "K000002";
@@ -71,7 +64,7 @@ class CentralNadmorskaTest {
 
         private final PortalServer server;
         private final CentralDatabase central;
-        private final Map<String, PortalClient> customers = new ConcurrentHashMap<>();
+        private NadmorskaPortal portal;
 
         Contract(PortalServer server, CentralDatabase central) {
             this.server = server;
@@ -80,26 +73,14 @@ class CentralNadmorskaTest {
 
         @BeforeAll
         void connectThePortal() throws IOException, SQLException {
-            Path data = Path.of(System.getProperty("ebok.central.data"));
-            Assumptions.assumeTrue(
-                    Files.isRegularFile(data.resolve("schema.sql")),
-                    () -> "Skipped: the ERP's files are not in " + data.normalize()
-                            + "; name their directory with -Debok.central.data=...");
-            central.start();
-            try (Connection owner = central.connect()) {
-                NadmorskaLoader.load(owner, data);
-                central.createPortalUser(owner);
-            }
-            server.configure("org.ebok.central.cfg", Map.of("url", central.url(), "user", central.portalUser()));
-            await("the portal reads the new central database")
-                    .atMost(Duration.ofSeconds(30))
-                    .until(() -> create("K000001", "probe").status() == 0);
+            portal = NadmorskaPortal.connect(server, central, central.getClass().getSimpleName(), Map.of());
         }
 
         @AfterAll
         void stopTheDatabase() throws IOException, SQLException {
-            server.configure("org.ebok.central.cfg", Map.of("url", ""));
-            central.close();
+            if (portal != null) {
+                portal.close();
+            }
         }
 
         @Test
@@ -243,6 +224,38 @@ class CentralNadmorskaTest {
         }
 
         @Test
+        void theMappingKeepsTheContract() {
+            Console.Result result = server.console().run("ebok:central-verify");
+
+            assertThat(result.output()).contains("The mapping keeps the contract.");
+            assertThat(result.status()).isZero();
+        }
+
+        @Test
+        void whatBreaksTheContractIsNamedByViewColumnAndRow() throws SQLException {
+            String ledger = ledgers(ORDINARY).get(0).get("id").asText();
+            execute("update KARTOTEKI set WALUTA = 'ZŁ' where ID_KART = " + ledger);
+            try {
+                Console.Result result = server.console().run("ebok:central-verify");
+
+                assertThat(result.status()).isEqualTo(1);
+                assertThat(result.output().lines())
+                        .filteredOn(line -> line.startsWith("error"))
+                        .singleElement()
+                        .asString()
+                        .matches("error +\\| ledger +\\| currency +\\| " + ledger + " +\\| .*ISO 4217.*");
+            } finally {
+                execute("update KARTOTEKI set WALUTA = 'PLN' where ID_KART = " + ledger);
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/%00/entries", "/2%00/entries", "/%27/entries", "/2/entries?after=%00"})
+        void whatNoIdentifierIsIsNeverAnErrorOfTheServer(String path) {
+            assertThat(customer(ORDINARY).get(LEDGERS + path).status()).isBetween(400, 499);
+        }
+
+        @Test
         void signingInAsksTheCentralDatabaseNothing() throws IOException, SQLException {
             PortalClient client = customer(ORDINARY);
             int before = central.questions();
@@ -285,19 +298,7 @@ class CentralNadmorskaTest {
         }
 
         private PortalClient customer(String number) {
-            return customers.computeIfAbsent(number, key -> {
-                Matcher created = CREATED.matcher(create(key, key).expectSuccess());
-                assertThat(created.find()).isTrue();
-                return server.signedIn(created.group(1), created.group(2));
-            });
-        }
-
-        /** Both databases have the same customers, and the portal is one: their log-in names differ by the database. */
-        private Console.Result create(String number, String login) {
-            String suffix = central.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-            return server.console()
-                    .run("ebok:account-create --login " + login.toLowerCase(java.util.Locale.ROOT) + "." + suffix + " "
-                            + number);
+            return portal.customer(number);
         }
 
         private String numberOfCustomerWithLedgers(int count) throws SQLException {
