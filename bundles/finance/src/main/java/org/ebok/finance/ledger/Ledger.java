@@ -33,8 +33,10 @@ public record Ledger(
 
     /** The currency, empty when the code is none of ISO 4217: its amounts are then not to be shown or paid. */
     public Optional<Currency> currency() {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(currencyCode))
-                .findFirst();
+        try {
+            return Optional.of(Currency.getInstance(currencyCode));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.ebok.finance.transfer;
 
 import java.io.Serializable;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -30,4 +31,16 @@ public class AccountReadingEntity implements Serializable {
 
     /** For the entity manager. */
     protected AccountReadingEntity() {}
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AccountReadingEntity reading
+                && Objects.equals(ledgerId, reading.ledgerId)
+                && Objects.equals(login, reading.login);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ledgerId, login);
+    }
 }

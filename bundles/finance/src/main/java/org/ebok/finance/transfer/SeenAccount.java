@@ -13,11 +13,11 @@ import org.ebok.finance.ledger.LedgerId;
  * @param noticedAt when {@code account} was seen first
  * @param read the account that the reader knows
  */
-record SeenAccount(
+public record SeenAccount(
         LedgerId ledger, String account, Optional<String> former, OffsetDateTime noticedAt, Optional<String> read) {
 
     /** For a row of the query, with null for what is empty. */
-    SeenAccount(String ledger, String account, String former, OffsetDateTime noticedAt, String read) {
+    public SeenAccount(String ledger, String account, String former, OffsetDateTime noticedAt, String read) {
         this(new LedgerId(ledger), account, Optional.ofNullable(former), noticedAt, Optional.ofNullable(read));
     }
 
