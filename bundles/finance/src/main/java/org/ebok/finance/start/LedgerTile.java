@@ -92,14 +92,23 @@ record LedgerTile(Ledger ledger, Currency currency, boolean named) {
     private TileTask task(Optional<LocalDate> until) {
         Map<String, TileValue> values = new HashMap<>();
         values.put("amount", new TileValue.Money(ledger.balance().amount(), currency));
+        values.put("overdue", new TileValue.Money(ledger.balance().overdue(), currency));
         until.ifPresent(day -> values.put("date", new TileValue.Day(day)));
         if (named) {
             values.put("name", new TileValue.Words(ledger.name()));
         }
         return new TileTask(
-                new TileText(until.isPresent() ? "task.pay-until" : "task.pay", values),
+                new TileText(sentence(until), values),
                 new TileText(named ? "task.pay.phrase-named" : "task.pay.phrase", values),
                 new TileLink(TileText.of("task.pay.link"), page(ledger)));
+    }
+
+    /** What is late is late now: a later day beside it would promise time that there is not. */
+    private String sentence(Optional<LocalDate> until) {
+        if (ledger.balance().overdue().signum() == 0) {
+            return "task.pay-until";
+        }
+        return until.isPresent() ? "task.pay-late" : "task.pay";
     }
 
     private Tile overpaid() {

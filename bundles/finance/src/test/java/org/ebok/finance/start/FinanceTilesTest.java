@@ -35,7 +35,7 @@ class FinanceTilesTest {
         assertThat(tile.by()).contains(TODAY.minusDays(2));
         assertThat(money(tile.headline())).isEqualTo("1146.24");
         assertThat(money(tile.warning().orElseThrow())).isEqualTo("113.44");
-        assertThat(tile.task().orElseThrow().sentence().key()).isEqualTo("task.pay-until");
+        assertThat(tile.task().orElseThrow().sentence().key()).isEqualTo("task.pay-late");
         assertThat(tile.link().href()).isEqualTo("/finance?ledger=18");
     }
 
