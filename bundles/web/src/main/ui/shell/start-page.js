@@ -64,7 +64,7 @@ export class StartPage extends EbokPage {
     const start = this.#start.value;
     const steps = stepsOf(start?.tiles ?? []);
     return html`<p class="start-greeting">${greeting(this.context.customers, this.language)}</p>
-      <h1 class="start-sentence" data-title=${this.t('start.title')}>${this.#sentence(steps)}</h1>
+      <h1 class="start-sentence" tabindex="-1" data-title=${this.t('start.title')}>${this.#sentence(steps)}</h1>
       ${this.#start.render((value) => html`
         ${steps.length ? this.#steps(steps) : this.#noSteps(value)}
         ${value.tiles.length || value.unavailable.length ? html`<ul class="tiles">

@@ -120,7 +120,8 @@ class AccountCheckTest {
 
     private static Answer check(PortalServer server, String number, String from) {
         PortalClient visitor = server.visitor();
-        String body = JsonNodeFactory.instance.objectNode().put("number", number).toString();
+        String body =
+                JsonNodeFactory.instance.objectNode().put("number", number).toString();
         return visitor.send("/api/account-check", request -> request.header("X-EBOK-Request", "1")
                 .header("X-Forwarded-For", from)
                 .header("Content-Type", "application/json")

@@ -282,9 +282,11 @@ class BrowserTest {
         try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
             AtomicReference<String> answer = new AtomicReference<>(START.formatted("\"finance\""));
             window.context()
-                    .route("**/api/start", route -> route.fulfill(new Route.FulfillOptions()
-                            .setContentType("application/json")
-                            .setBody(answer.get())));
+                    .route(
+                            "**/api/start",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("application/json")
+                                    .setBody(answer.get())));
             Page page = window.as(signedIn(IN_DEBT)).go("/").page();
 
             assertThat(heading(page, "Nie możemy teraz sprawdzić, co masz do zrobienia"))

@@ -105,10 +105,7 @@ class OpenApiWalkTest {
     void theDocumentItselfSaysWhatIsPublic() {
         assertThat(operations().stream().filter(Operation::isPublic).map(Operation::toString))
                 .containsExactlyInAnyOrder(
-                        "GET /api/openapi.json",
-                        "GET /api/operator",
-                        "POST /api/account-check",
-                        "POST /api/session");
+                        "GET /api/openapi.json", "GET /api/operator", "POST /api/account-check", "POST /api/session");
     }
 
     @TestFactory
