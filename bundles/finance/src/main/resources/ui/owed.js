@@ -40,16 +40,20 @@ function amount(page, { balance, currency }) {
   if (state === 'settled') return html`<h2 class="finance-settled">${page.t('settled')}</h2><p class="secondary">${page.t('settled.text')}</p>`;
   const figure = page.figure(decimal.absolute(balance.amount), currency);
   if (state === 'overpaid') return html`<h2 class="finance-owed"><span>${page.t('overpaid')}</span> ${figure}</h2><p class="finance-until">${page.t('overpaid.text')}</p>`;
-  return html`<h2 class="finance-owed"><span>${page.t('owed')}</span> ${figure} <span class="finance-until">${until(page, balance)}</span></h2>`;
+  return html`<h2 class="finance-owed"><span>${page.t('owed')}</span> ${figure} <span class="finance-until">${until(page, balance, currency)}</span></h2>`;
 }
 
 /**
  * @param {Page} page
  * @param {import('./statement.js').Balance} balance
+ * @param {string} currency
  * @returns {string} by when it is to be paid; empty when there is no such day
  */
-export function until(page, { aged: { notDue }, nextDueOn, overdueSince }) {
-  if (nextDueOn && decimal.sign(notDue) > 0) return page.t('owed.until', { date: page.dateLong(nextDueOn) });
+export function until(page, { aged: { notDue }, overdue, nextDueOn, overdueSince }, currency) {
+  const later = nextDueOn && decimal.sign(notDue) > 0 ? page.dateLong(nextDueOn) : '';
+  // what is late is late now: a later day alone would promise time that there is not
+  if (later && decimal.sign(overdue) > 0) return page.t('owed.late', { amount: page.money(overdue, currency), date: later });
+  if (later) return page.t('owed.until', { date: later });
   return overdueSince ? page.t('owed.passed', { date: page.dateLong(overdueSince) }) : '';
 }
 

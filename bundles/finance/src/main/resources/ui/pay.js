@@ -53,7 +53,7 @@ class Pay extends EbokPage {
       ${this.problem ? this.#paymentProblem(this.problem) : nothing}
       <p class="finance-check"><a class="ds-link" href="/account-check">${this.t('account.check')}</a></p>
       ${transfer && code && amount !== null ? html`<ebok-finance-code .context=${this.context} .route=${this.route} .account=${account}
-        .transfer=${{ ...transfer, amount, code }} .currency=${currency} .symbol=${symbol} .until=${until(this, this.ledger.balance)} @outdated=${this.#outdated}></ebok-finance-code>` : nothing}
+        .transfer=${{ ...transfer, amount, code }} .currency=${currency} .symbol=${symbol} .until=${until(this, this.ledger.balance, currency)} @outdated=${this.#outdated}></ebok-finance-code>` : nothing}
     </div>`;
   }
 
