@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { EbokPage, Problem, Remote, announce, api, decimal, format, navigate, notice, problemNotice } from 'ebok';
 import { NO_FILTER, filterOf, isFiltered, isPeriodAlone, isSame, queryOf } from './filter.js';
 import { balanceWords } from './owed.js';
-import { overdueEntries } from './statement.js';
+import { named, overdueEntries } from './statement.js';
 import { inColumn, totalsBlock, totalsRows } from './totals.js';
 import './export.js';
 import './filters.js';
@@ -179,7 +179,7 @@ class History extends EbokPage {
     const { currency, balance } = this.ledger;
     const unit = format.unit(currency, this.language);
     // which charges are late is told by all of them, back from the newest: a filter leaves some out
-    const whole = isPeriodAlone(filter) && !filter.to;
+    const whole = isPeriodAlone(filter) && (!filter.to || filter.to >= this.today);
     const overdue = whole ? overdueEntries(entries, balance.overdue, this.today) : new Set();
     const totals = this.#totals.value && isSame(this.#totals.value.filter, filter) ? this.#totals.value : null;
     const sum = totals && { totals, filter, currency };
@@ -215,28 +215,17 @@ class History extends EbokPage {
    */
   #row(entry, overdue) {
     const { currency } = this.ledger;
+    const { words, beside } = named(entry, this.t(`kind.${entry.kind}`));
     const cell = (/** @type {string} */ value) => (decimal.sign(value) === 0 ? nothing : this.amount(value, currency));
     return html`<tr role="row">
       <td role="cell" class="history-date">${this.dateShort(entry.bookedOn)}</td>
-      <td role="cell" class="history-text">${this.#text(entry)}${entry.subAccount ? html`<span class="history-sub">${entry.subAccount}</span>` : nothing}</td>
+      <td role="cell" class="history-text">${words}${beside.length ? html`<span class="history-beside">${beside.join(`${format.NBSP}· `)}</span>` : nothing}</td>
       <td role="cell" class="history-due" ?data-overdue=${overdue}><span class="history-due-day">${entry.dueOn ? this.dateShort(entry.dueOn) : nothing}</span> ${overdue ? html`<span class="tag" data-meaning="warning">${this.t('tag.overdue')}</span>` : nothing}</td>
       <td role="cell" class="number wide-only">${cell(entry.debit)}</td>
       <td role="cell" class="number wide-only">${cell(entry.credit)}</td>
       <td role="cell" class="number narrow-only history-amount">${this.figure(decimal.subtract(entry.debit, entry.credit), currency)}</td>
       <td role="cell" class="number history-after">${this.#after(entry.balanceAfter)}</td>
     </tr>`;
-  }
-
-  /**
-   * The entry's own words; its kind beside them where they do not name it already.
-   *
-   * @param {Entry} entry
-   */
-  #text({ text, kind }) {
-    const name = this.t(`kind.${kind}`);
-    if (!text) return name;
-    const stem = name.slice(0, 5).toLocaleLowerCase();
-    return text.toLocaleLowerCase().includes(stem) ? text : html`${text}<span class="history-dot" aria-hidden="true">${format.NBSP}·</span> <span class="history-kind">${name}</span>`;
   }
 
   /**

@@ -83,3 +83,24 @@ export function overdueEntries(entries, overdue, today) {
   }
   return ids;
 }
+
+/** Kinds that the column of the amount does not tell. @type {readonly Entry['kind'][]} */
+const TELLING = ['correction', 'interest', 'opening'];
+
+/** So many letters of a kind's name are the same in all its forms: `korekta`, `korekty`. */
+const STEM = 5;
+
+/**
+ * What an entry is called, and what else there is to say of it: its kind and its part of the ledger, where neither its
+ * words nor the column of its amount say them already.
+ *
+ * @param {Pick<Entry, 'text' | 'kind' | 'subAccount'>} entry
+ * @param {string} kindName
+ * @returns {{ words: string, beside: string[] }}
+ */
+export function named({ text, kind, subAccount }, kindName) {
+  const words = text || kindName;
+  const unsaid = (/** @type {string} */ name) => !words.toLocaleLowerCase().includes(name.toLocaleLowerCase());
+  const beside = TELLING.includes(kind) && unsaid(kindName.slice(0, STEM)) ? [kindName] : [];
+  return { words, beside: subAccount && unsaid(subAccount) ? [...beside, subAccount] : beside };
+}

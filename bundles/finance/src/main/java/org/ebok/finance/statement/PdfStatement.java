@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ebok.api.pdf.PdfColumn;
 import org.ebok.api.pdf.PdfDocument;
 import org.ebok.api.pdf.PdfDocuments;
 import org.ebok.finance.history.EntryFilter;
+import org.ebok.finance.history.EntryKind;
 import org.ebok.finance.history.LedgerEntry;
 import org.ebok.finance.history.Totals;
 import org.ebok.finance.ledger.BankAccount;
@@ -23,6 +26,13 @@ import org.ebok.finance.ledger.Ledger;
 final class PdfStatement {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    /** Kinds that the column of the amount does not tell. */
+    private static final Set<EntryKind> TELLING =
+            EnumSet.of(EntryKind.CORRECTION, EntryKind.INTEREST, EntryKind.OPENING);
+
+    /** So many letters of a kind's name are the same in all its forms: {@code korekta}, {@code korekty}. */
+    private static final int STEM = 5;
 
     private static final int BYTES_OF_FRAME = 45_000;
     private static final int BYTES_OF_ENTRY = 60;
@@ -49,24 +59,9 @@ final class PdfStatement {
                 words.get("statement.title", Map.of("name", statement.ledger().name()));
         try (PdfDocument document = documents.begin(out, title, words.language())) {
             facts(document);
-            Totals totals = statement.totals();
-            if (statement.filter().from().isPresent()) {
-                document.paragraph(
-                        balanceOn("statement.opening", statement.filter().from().get(), totals.opening()));
-            }
             document.table(columns());
             statement.entries().forEach(entry -> document.row(row(entry)));
-            document.totals(List.of(
-                    words.get("statement.total"),
-                    "",
-                    "",
-                    print.amount(totals.debit()),
-                    print.amount(totals.credit()),
-                    ""));
-            document.paragraph(balanceOn(
-                    "statement.closing",
-                    statement.filter().to().orElse(statement.asOf().toLocalDate()),
-                    totals.closing()));
+            document.totals(totals());
             document.paragraph(words.get("statement.note"));
             document.finish();
         }
@@ -74,7 +69,8 @@ final class PdfStatement {
 
     private void facts(PdfDocument document) throws IOException {
         Ledger ledger = statement.ledger();
-        document.fact(words.get("statement.customer"), ledger.customerName() + ", " + ledger.customerNumber());
+        document.fact(words.get("statement.customer"), ledger.customerName());
+        document.fact(words.get("statement.customer-number"), ledger.customerNumber());
         document.fact(words.get("statement.ledger"), ledger.symbol() + ", " + ledger.name());
         Optional<BankAccount> account = ledger.account().filter(BankAccount::isValid);
         if (account.isPresent()) {
@@ -85,14 +81,31 @@ final class PdfStatement {
         if (!narrowed.isEmpty()) {
             document.fact(words.get("statement.filter"), String.join(", ", narrowed));
         }
-        OffsetDateTime asOf = statement.asOf();
-        document.fact(words.get("statement.as-of"), print.day(asOf.toLocalDate()) + ", " + TIME.format(asOf));
+        balances(document);
         if (ledger.bookedThrough().isPresent()) {
             document.fact(
                     words.get("statement.booked-through"),
                     print.day(ledger.bookedThrough().get()));
         }
+        OffsetDateTime asOf = statement.asOf();
+        document.fact(words.get("statement.as-of"), print.day(asOf.toLocalDate()) + ", " + TIME.format(asOf));
         document.fact(words.get("statement.currency"), ledger.currencyCode());
+    }
+
+    /** What most readers look for stands at the head; it is known before the first entry. */
+    private void balances(PdfDocument document) throws IOException {
+        Optional<LocalDate> from = statement.filter().from();
+        if (from.isPresent()) {
+            document.fact(
+                    words.get("statement.opening", Map.of("date", print.day(from.get()))),
+                    balance(statement.totals().opening()));
+        }
+        LocalDate today = statement.asOf().toLocalDate();
+        LocalDate last =
+                statement.filter().to().filter(to -> to.isBefore(today)).orElse(today);
+        document.fact(
+                words.get("statement.closing", Map.of("date", print.day(last))),
+                balance(statement.totals().closing()));
     }
 
     private String period(EntryFilter filter) {
@@ -136,28 +149,40 @@ final class PdfStatement {
                 print.amount(entry.balanceAfter()));
     }
 
+    /** The entry's own words, and what neither they nor the column of its amount say already. */
     private String operation(LedgerEntry entry) {
-        List<String> parts = new ArrayList<>();
-        if (!entry.text().isEmpty()) {
-            parts.add(entry.text());
+        String kind = words.get("kind." + entry.kind().code());
+        String text = entry.text().isEmpty() ? kind : entry.text();
+        List<String> parts = new ArrayList<>(List.of(text));
+        if (TELLING.contains(entry.kind()) && !says(text, kind.substring(0, STEM))) {
+            parts.add(kind);
         }
-        parts.add(words.get("kind." + entry.kind().code()));
         entry.documentNumber().ifPresent(parts::add);
-        entry.subAccount().ifPresent(parts::add);
-        return String.join(" · ", parts);
+        entry.subAccount().filter(part -> !says(text, part)).ifPresent(parts::add);
+        return String.join("\u00A0· ", parts);
     }
 
-    private String balanceOn(String key, LocalDate day, BigDecimal balance) {
+    private boolean says(String text, String name) {
+        return text.toLowerCase(words.language()).contains(name.toLowerCase(words.language()));
+    }
+
+    private List<String> totals() {
+        Totals totals = statement.totals();
+        EntryFilter filter = statement.filter();
+        boolean whole = filter.kind().isEmpty() && filter.text().isEmpty();
+        return List.of(
+                words.get("statement.total"),
+                "",
+                "",
+                print.amount(totals.debit()),
+                print.amount(totals.credit()),
+                whole ? print.amount(totals.closing()) : "");
+    }
+
+    private String balance(BigDecimal balance) {
         String state = balance.signum() > 0 ? "owed" : balance.signum() < 0 ? "overpaid" : "settled";
-        String currency = statement.ledger().currencyCode();
         return words.get(
-                key,
-                Map.of(
-                        "date",
-                        print.day(day),
-                        "balance",
-                        words.get(
-                                "statement.balance." + state,
-                                Map.of("amount", print.amount(balance.abs()) + "\u00A0" + currency))));
+                "statement.balance." + state,
+                Map.of("amount", print.money(balance.abs(), statement.ledger().currencyCode())));
     }
 }

@@ -15,6 +15,7 @@ final class PrintedAmounts {
 
     private final DecimalFormat amounts;
     private final DateTimeFormatter days;
+    private final boolean polish;
 
     PrintedAmounts(Locale language) {
         boolean english = language.equals(Locale.ENGLISH);
@@ -22,12 +23,18 @@ final class PrintedAmounts {
         symbols.setDecimalSeparator(english ? '.' : ',');
         symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
         symbols.setMinusSign(MINUS);
+        this.polish = !english;
         this.amounts = new DecimalFormat("#,##0.00", symbols);
         this.days = DateTimeFormatter.ofPattern(english ? "d MMM yyyy" : "dd.MM.yyyy", language);
     }
 
     String amount(BigDecimal amount) {
         return amounts.format(amount);
+    }
+
+    /** With its currency: {@code 12,00 zł} in Polish, the code for every other and in English. */
+    String money(BigDecimal amount, String currency) {
+        return amount(amount) + NO_BREAK_SPACE + (polish && currency.equals("PLN") ? "zł" : currency);
     }
 
     /** Nothing for zero, as in the columns of an account. */

@@ -37,7 +37,7 @@ class CsvStatementTest {
         String csv = csv(EntryFilter.ALL, "pl");
 
         assertThat(csv).startsWith("\uFEFFData księgowania;Termin płatności;Rodzaj;Opis;Numer dokumentu;");
-        assertThat(csv.lines().toList().get(0)).endsWith(";Naliczono;Wpłacono;Saldo po operacji;Waluta");
+        assertThat(csv.lines().toList().get(0)).endsWith(";Naliczono;Wpłacono;Do zapłaty po operacji;Waluta");
         assertThat(csv).contains("\r\n").endsWith(";PLN\r\n");
     }
 
@@ -54,7 +54,7 @@ class CsvStatementTest {
             CSVRecord record = records.get(i);
             assertThat(record.get("Data księgowania"))
                     .isEqualTo(entries.get(i).key().bookedOn().toString());
-            assertThat(record.get("Saldo po operacji"))
+            assertThat(record.get("Do zapłaty po operacji"))
                     .isEqualTo(entries.get(i).balanceAfter().toPlainString().replace('.', ','));
             assertThat(record.get("Naliczono"))
                     .isEqualTo(entries.get(i).debit().toPlainString().replace('.', ','));

@@ -38,17 +38,18 @@ class PdfStatementTest {
     }
 
     @Test
-    void saysWhoseAndOfWhatItIsAndEndsWithTheBalance() throws Exception {
+    void saysWhoseAndOfWhatItIsAndWhatIsOwed() throws Exception {
         write(EntryFilter.ALL, "pl");
 
         assertThat(recorded.lines)
                 .contains(
                         "title pl Wyciąg z rozliczenia: Mieszkanie",
-                        "fact Kontrahent: Anna Kowalska, D00001",
+                        "fact Klient: Anna Kowalska",
+                        "fact Numer klienta: D00001",
                         "fact Okres: wszystkie operacje",
                         "fact Waluta: PLN")
-                .anyMatch(line -> line.startsWith("paragraph Na dzień ")
-                        && line.endsWith(": do zapłaty 1" + NBSP + "146,24" + NBSP + "PLN."));
+                .anyMatch(line -> line.startsWith("fact Stan na ")
+                        && line.endsWith(": do zapłaty 1" + NBSP + "146,24" + NBSP + "zł"));
         assertThat(recorded.lines.get(recorded.lines.size() - 1)).isEqualTo("finish");
     }
 
@@ -59,7 +60,28 @@ class PdfStatementTest {
 
         assertThat(recorded.lines.stream().filter(line -> line.startsWith("row ")))
                 .hasSize((int) statement.totals().count());
-        assertThat(recorded.lines).anyMatch(line -> line.startsWith("totals [Razem, , , "));
+        assertThat(recorded.lines)
+                .anyMatch(line -> line.startsWith("totals [Razem, , , ") && line.endsWith(", 1" + NBSP + "146,24]"));
+    }
+
+    @Test
+    void whatTheWordsOrTheColumnsSayIsNotRepeated() throws Exception {
+        write(EntryFilter.ALL, "pl");
+
+        assertThat(recorded.lines)
+                .noneMatch(line -> line.matches("row \\[[^,]*, Wpłata przelewem.*· Wpłata.*"))
+                .noneMatch(line -> line.matches("row \\[[^,]*, Fundusz remontowy za .*· Fundusz remontowy.*"))
+                .anyMatch(line -> line.contains("Bilans otwarcia" + NBSP + "· Stan początkowy"))
+                .anyMatch(line -> line.contains("Wpłata przelewem" + NBSP + "· Fundusz remontowy"));
+    }
+
+    @Test
+    void aPeriodThatIsNotOverEndsToday() throws Exception {
+        LocalDate tomorrow =
+                fixture.statement(EntryFilter.ALL).asOf().toLocalDate().plusDays(1);
+        write(new EntryFilter(Optional.empty(), Optional.of(tomorrow), Optional.empty(), Optional.empty()), "en");
+
+        assertThat(recorded.lines).noneMatch(line -> line.startsWith("fact On " + tomorrow.getDayOfMonth() + " "));
     }
 
     @Test
@@ -75,7 +97,7 @@ class PdfStatementTest {
 
         assertThat(recorded.lines)
                 .contains("fact Period: from 1 Mar 2025 to 1 Mar 2026", "fact Only: Payment, “BLIK”")
-                .anyMatch(line -> line.startsWith("paragraph Before 1 Mar 2025: "));
+                .anyMatch(line -> line.startsWith("fact Before 1 Mar 2025: "));
     }
 
     @Test
