@@ -1,5 +1,7 @@
 package org.ebok.api.start;
 
+import java.util.regex.Pattern;
+
 /**
  * A link to a page of the function.
  *
@@ -8,9 +10,12 @@ package org.ebok.api.start;
  */
 public record TileLink(TileText text, String href) {
 
+    // Browsers take a backslash for a slash, leave tabs and line ends out, and two slashes lead to another server.
+    private static final Pattern WITHIN = Pattern.compile("/(?!/)[^\\\\\\p{Cntrl}]*");
+
     /** @throws IllegalArgumentException when the address leads out of the portal */
     public TileLink {
-        if (!href.startsWith("/") || href.startsWith("//")) {
+        if (!WITHIN.matcher(href).matches()) {
             throw new IllegalArgumentException("Not an address within the portal: " + href);
         }
     }

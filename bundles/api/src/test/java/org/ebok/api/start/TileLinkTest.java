@@ -1,0 +1,23 @@
+package org.ebok.api.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TileLinkTest {
+
+    @Test
+    void leadsToAPageOfThePortal() {
+        assertThat(new TileLink(TileText.of("x"), "/finance?ledger=a%2Fb").href()).isEqualTo("/finance?ledger=a%2Fb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "finance", "//evil.example", "/\\evil.example", "/\t/evil.example", "https://evil.example", "javascript:x"})
+    void doesNotLeadElsewhere(String href) {
+        assertThatThrownBy(() -> new TileLink(TileText.of("x"), href)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
