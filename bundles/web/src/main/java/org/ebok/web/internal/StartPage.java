@@ -71,19 +71,28 @@ public final class StartPage {
     private boolean addTiles(Function function, CustomerScope scope, List<PlacedTile> tiles) {
         boolean whole = true;
         for (StartTiles source : sources) {
-            if (source.function().equals(function.id())) {
+            if (isOf(source, function.id())) {
                 try {
                     List.copyOf(source.tiles(scope)).forEach(tile -> tiles.add(new PlacedTile(function, tile)));
                 } catch (ProblemException e) {
                     whole = false;
                     LOG.warn("No tiles of {}: {}", function.id(), e.getMessage());
-                } catch (RuntimeException | LinkageError e) {
-                    // the latter is how a bundle fails that is taken away at this moment
+                } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+                    // a linkage error is how a bundle fails that is taken away at this moment
                     whole = false;
                     LOG.error("No tiles of {}", function.id(), e);
                 }
             }
         }
         return whole;
+    }
+
+    private static boolean isOf(StartTiles source, FunctionId function) {
+        try {
+            return source.function().equals(function);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("A source of tiles cannot tell whose it is", e);
+            return false;
+        }
     }
 }

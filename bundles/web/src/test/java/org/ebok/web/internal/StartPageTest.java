@@ -99,6 +99,28 @@ class StartPageTest {
     }
 
     @Test
+    void aSourceThatRunsAwayOrHasNoFunctionDoesNotTakeTheOthersAway() {
+        page.addSource(new StartTiles() {
+            @Override
+            public FunctionId function() {
+                return null;
+            }
+
+            @Override
+            public List<Tile> tiles(CustomerScope scope) {
+                return List.of();
+            }
+        });
+        page.addSource(source("bills", () -> {
+            throw new StackOverflowError("As asked");
+        }));
+        give("meters", tile("reading", Urgency.DEADLINE));
+
+        assertThat(headlines()).containsExactly("reading");
+        assertThat(read().unavailable()).extracting(FunctionId::value).containsExactly("bills");
+    }
+
+    @Test
     void aFunctionOfTwoSourcesIsUnavailableOnceAndSaysWhatItCan() {
         give("bills", tile("owed", Urgency.LATE));
         for (int i = 0; i < 2; i++) {
