@@ -1,5 +1,6 @@
 package org.ebok.finance.history;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class FilterParameters {
     }
 
     private static Optional<String> text(String value) {
-        Optional<String> text = given(value);
+        Optional<String> text = given(value).map(part -> Normalizer.normalize(part, Normalizer.Form.NFC));
         if (text.filter(part -> part.length() > LONGEST_TEXT).isPresent()) {
             throw bad("text", "is longer than " + LONGEST_TEXT + " characters");
         }

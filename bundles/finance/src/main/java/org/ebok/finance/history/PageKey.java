@@ -35,9 +35,14 @@ public record PageKey(LocalDate bookedOn, long entryNo) {
             PageKey place = new PageKey(
                     LocalDate.ofEpochDay(Long.parseLong(text.substring(0, Math.max(0, colon)))),
                     Long.parseLong(text.substring(colon + 1)));
-            return place.encode().equals(key) ? Optional.of(place) : Optional.empty();
+            return place.isInTheCalendar() && place.encode().equals(key) ? Optional.of(place) : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the day is one that every database has. */
+    private boolean isInTheCalendar() {
+        return !bookedOn.isBefore(OLDEST.bookedOn) && !bookedOn.isAfter(NEWEST.bookedOn);
     }
 }

@@ -5,4 +5,8 @@ package org.ebok.finance.ledger;
  *
  * @param value as the view {@code ledger} gives it
  */
-public record LedgerId(String value) {}
+public record LedgerId(String value) {
+
+    /** How many characters an identifier may have, for the portal's own tables hold on to it. */
+    static final int LONGEST = 200;
+}

@@ -7,14 +7,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.Row;
 
 /** A row of the statement over ledgers: a ledger with what one of its sub-accounts adds up to on one day. */
 record LedgerRow(Ledger ledger, Optional<String> subAccount, Optional<DayTotals> day) {
 
     static LedgerRow read(Row row) {
+        Amounts.checkWhole(row);
         Ledger ledger = new Ledger(
-                new LedgerId(row.text("ledger_id")),
+                id(row),
                 row.text("customer_number"),
                 customerName(row),
                 row.text("symbol"),
@@ -31,6 +33,14 @@ record LedgerRow(Ledger ledger, Optional<String> subAccount, Optional<DayTotals>
                         Amounts.money(row, "paid"),
                         Amounts.money(row, "returned")));
         return new LedgerRow(ledger, row.optionalText("sub_account"), day);
+    }
+
+    private static LedgerId id(Row row) {
+        String id = row.text("ledger_id");
+        if (id.length() > LedgerId.LONGEST) {
+            throw new CentralDataException("ledger_id", "a text of at most " + LedgerId.LONGEST + " characters");
+        }
+        return new LedgerId(id);
     }
 
     private static String customerName(Row row) {

@@ -22,18 +22,19 @@ public final class Ledgers {
     private static final String LEDGERS = """
             select l.ledger_id, l.symbol, l.name, l.bank_account, l.currency, l.booked_through,
                    c.customer_number, c.kind, c.first_name, c.last_name, c.company_name,
-                   d.sub_account, d.due_day, d.charged, d.paid, d.returned
+                   d.sub_account, d.due_day, d.charged, d.paid, d.returned, d.missing
             from {ledger} l
             join {customer} c on c.customer_id = l.customer_id
             left join (
               select e.ledger_id, e.sub_account, coalesce(e.due_on, e.booked_on) as due_day,
                      sum(case when e.debit > 0 then e.debit else 0 end) as charged,
                      sum(e.credit - case when e.debit < 0 then e.debit else 0 end) as paid,
-                     sum(case when e.credit < 0 then 0 - e.credit else 0 end) as returned
+                     sum(case when e.credit < 0 then 0 - e.credit else 0 end) as returned,
+                     max(%s) as missing
               from {ledger_entry} e
               group by e.ledger_id, e.sub_account, coalesce(e.due_on, e.booked_on)
             ) d on d.ledger_id = l.ledger_id
-            order by l.position, l.ledger_id""";
+            order by l.position, l.ledger_id""".formatted(Amounts.MISSING);
 
     private final CentralQuery<LedgerRow> rows;
     private final Clock clock;

@@ -1,6 +1,7 @@
 package org.ebok.finance.statement;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.finance.history.EntryFilter;
@@ -8,6 +9,7 @@ import org.ebok.finance.history.EntryPage;
 import org.ebok.finance.history.History;
 import org.ebok.finance.history.LedgerEntry;
 import org.ebok.finance.history.PageKey;
+import org.ebok.finance.ledger.Amounts;
 import org.ebok.finance.ledger.LedgerId;
 
 /**
@@ -39,7 +41,7 @@ final class Entries {
 
     /** Reads the first part, so that what is wrong shows before anything is written; empty when there is no such ledger. */
     static Optional<Entries> begin(History history, CustomerScope scope, LedgerId ledger, EntryFilter filter) {
-        return history.part(scope, ledger, filter, PageKey.OLDEST, PART)
+        return history.part(scope, ledger, filter, PageKey.OLDEST, Amounts.ZERO, PART)
                 .map(first -> new Entries(history, scope, ledger, filter, first));
     }
 
@@ -47,10 +49,14 @@ final class Entries {
         EntryPage part = first;
         write(part, sink);
         while (part.next().isPresent()) {
-            part = history.part(scope, ledger, filter, part.next().get(), PART)
+            part = history.part(scope, ledger, filter, part.next().get(), balanceAfter(part), PART)
                     .orElseThrow(() -> new IOException("The ledger is not there any more"));
             write(part, sink);
         }
+    }
+
+    private static BigDecimal balanceAfter(EntryPage part) {
+        return part.entries().get(part.entries().size() - 1).balanceAfter();
     }
 
     private static void write(EntryPage part, Sink sink) throws IOException {

@@ -39,6 +39,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class StatementResource implements RestResource {
 
     private static final String EXPECTED_LENGTH = "X-EBOK-Expected-Length";
+    private static final int LONGEST_SYMBOL = 60;
 
     private final Ledgers ledgers;
     private final History history;
@@ -111,10 +112,16 @@ public final class StatementResource implements RestResource {
         return new ProblemException(Problem.NOT_FOUND);
     }
 
+    /** A header does not carry more, nor any other letters, the same way everywhere. */
+    static String inAFileName(String symbol) {
+        String plain = symbol.replaceAll("[^A-Za-z0-9._-]+", "-");
+        return plain.substring(0, Math.min(plain.length(), LONGEST_SYMBOL));
+    }
+
     private static Response file(
             Statement statement, String lang, String extension, Supplier<Long> expectedLength, StreamingOutput body) {
-        String symbol = statement.ledger().symbol().replaceAll("[^A-Za-z0-9._-]+", "-");
-        String name = ("en".equals(lang) ? "statement-" : "wyciag-") + symbol + "-"
+        String name = ("en".equals(lang) ? "statement-" : "wyciag-")
+                + inAFileName(statement.ledger().symbol()) + "-"
                 + statement.asOf().toLocalDate() + "." + extension;
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

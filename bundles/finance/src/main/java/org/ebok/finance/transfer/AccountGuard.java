@@ -74,17 +74,20 @@ public final class AccountGuard {
     }
 
     /**
-     * Keeps that the reader has read of the account.
+     * Keeps that the reader has read of the account. Who knows it already is not noted again.
      *
      * @param ledger a ledger of the reader's scope, as it is now
      * @param number the account that the reader was shown
      * @return whether that is still the ledger's account; when not, nothing is kept
      */
     boolean confirm(String login, Ledger ledger, String number) {
-        if (ledger.account().filter(account -> account.number().equals(number)).isEmpty()) {
-            return false;
+        boolean still = ledger.account()
+                .filter(BankAccount::isValid)
+                .filter(account -> account.number().equals(number))
+                .isPresent();
+        if (still && unread(login, List.of(ledger)).containsKey(ledger.id())) {
+            memory.confirm(ledger.id(), login, number, OffsetDateTime.now(clock));
         }
-        memory.confirm(ledger.id(), login, number, OffsetDateTime.now(clock));
-        return true;
+        return still;
     }
 }

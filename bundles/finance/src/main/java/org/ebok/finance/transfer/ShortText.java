@@ -1,11 +1,12 @@
 package org.ebok.finance.transfer;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How a text is made to fit into a field of the two-dimensional code. Control characters and the separator {@code |} become
- * spaces; of a text that is still too long first the usual long words are abbreviated, and then it is cut, after a whole
+ * How a text is made to fit into a field of the two-dimensional code. Invisible marks are left out, control
+ * characters and the separator {@code |} become spaces; of a text that is still too long first the usual long words are abbreviated, and then it is cut, after a whole
  * word where that keeps at least half of the space.
  */
 final class ShortText {
@@ -39,7 +40,10 @@ final class ShortText {
     }
 
     private static String clean(String text) {
-        return text.replaceAll("[|\\p{Cntrl}\\p{Z}]+", " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\p{Cf}+", "")
+                .replaceAll("[|\\p{Cc}\\p{Cs}\\p{Z}]+", " ")
+                .strip();
     }
 
     private static String abbreviate(String text) {

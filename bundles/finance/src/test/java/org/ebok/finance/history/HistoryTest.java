@@ -1,6 +1,7 @@
 package org.ebok.finance.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ebok.central.fixture.CentralFixture.scope;
 
 import java.math.BigDecimal;
@@ -13,8 +14,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ebok.api.central.CentralDataException;
 import org.ebok.central.fixture.CentralFixture;
 import org.ebok.demo.DemoDatabase;
+import org.ebok.finance.ledger.Amounts;
 import org.ebok.finance.ledger.LedgerId;
 import org.ebok.finance.ledger.Ledgers;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +60,7 @@ class HistoryTest {
         assertThat(central.statements()).isEqualTo(1);
 
         central.startCounting();
-        history.part(scope(ANNA), FLAT, filter, PageKey.OLDEST, 50);
+        history.part(scope(ANNA), FLAT, filter, PageKey.OLDEST, Amounts.ZERO, 50);
         assertThat(central.statements()).isEqualTo(1);
 
         central.startCounting();
@@ -81,11 +84,13 @@ class HistoryTest {
         Collections.reverse(newestFirst);
         List<LedgerEntry> parts = new ArrayList<>();
         Optional<PageKey> next = Optional.of(PageKey.OLDEST);
+        BigDecimal carried = Amounts.ZERO;
         while (next.isPresent()) {
-            EntryPage part = history.part(scope(ANNA), FLAT, EntryFilter.ALL, next.get(), 9)
+            EntryPage part = history.part(scope(ANNA), FLAT, EntryFilter.ALL, next.get(), carried, 9)
                     .orElseThrow();
             parts.addAll(part.entries());
             next = part.next();
+            carried = parts.get(parts.size() - 1).balanceAfter();
         }
 
         assertThat(parts).isEqualTo(newestFirst);
@@ -169,6 +174,18 @@ class HistoryTest {
     }
 
     @Test
+    void anEntryWithoutAnAmountIsNotLeftOutOfTotals() throws SQLException {
+        execute("alter table EBOK.ledger_entry alter column credit set null");
+        execute("update EBOK.ledger_entry set credit = null where entry_id = '"
+                + page(EntryFilter.ALL, PageKey.NEWEST, 1).entries().get(0).id() + "'");
+
+        assertThatThrownBy(() -> history.totals(scope(ANNA), FLAT, ofText("nothing")))
+                .isInstanceOfSatisfying(
+                        CentralDataException.class,
+                        e -> assertThat(e.problem().field()).contains("credit"));
+    }
+
+    @Test
     void anEntryThatArrivesMeanwhileDoesNotShiftTheNextPage() throws SQLException {
         EntryPage first = page(EntryFilter.ALL, PageKey.NEWEST, 5);
         List<String> second = ids(page(EntryFilter.ALL, first.next().orElseThrow(), 5));
@@ -186,7 +203,7 @@ class HistoryTest {
         for (LedgerId id : Set.of(FLAT, new LedgerId("none"))) {
             assertThat(history.page(scope("demo-0002"), id, EntryFilter.ALL, PageKey.NEWEST, 5))
                     .isEmpty();
-            assertThat(history.part(scope("demo-0002"), id, EntryFilter.ALL, PageKey.OLDEST, 5))
+            assertThat(history.part(scope("demo-0002"), id, EntryFilter.ALL, PageKey.OLDEST, Amounts.ZERO, 5))
                     .isEmpty();
             assertThat(history.totals(scope("demo-0002"), id, EntryFilter.ALL)).isEmpty();
         }

@@ -16,6 +16,8 @@ import org.ebok.demo.DemoDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgersTest {
 
@@ -118,6 +120,32 @@ class LedgersTest {
             assertThat(e.problem().status()).isEqualTo(409);
             assertThat(e.problem().field()).contains("charged");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"debit", "credit", "booked_on"})
+    void anEntryWithoutAnAmountOrADayIsNotLeftOutOfTheSum(String column) throws SQLException {
+        execute("alter table EBOK.ledger_entry alter column " + column + " set null");
+        execute("update EBOK.ledger_entry set due_on = null, " + column + " = null where entry_no ="
+                + " (select min(entry_no) from EBOK.ledger_entry where ledger_id = 'demo-0001-1')"
+                + " and ledger_id = 'demo-0001-1'");
+
+        assertThatThrownBy(() -> ledgers.list(scope(ANNA)))
+                .isInstanceOfSatisfying(
+                        CentralDataException.class,
+                        e -> assertThat(e.problem().field()).contains(column));
+    }
+
+    @Test
+    void anIdentifierThatIsTooLongToKeepIsNamed() throws SQLException {
+        execute("alter table EBOK.ledger alter column ledger_id set data type varchar(300)");
+        execute("insert into EBOK.ledger (ledger_id, customer_id, symbol, name, currency, position) values"
+                + " (repeat('x', 201), 'demo-0001', 'x', 'x', 'PLN', 9)");
+
+        assertThatThrownBy(() -> ledgers.list(scope(ANNA)))
+                .isInstanceOfSatisfying(
+                        CentralDataException.class,
+                        e -> assertThat(e.problem().field()).contains("ledger_id"));
     }
 
     private void execute(String sql) throws SQLException {

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.ebok.finance.history.EntryFilter;
 import org.ebok.finance.history.LedgerEntry;
 import org.ebok.finance.history.PageKey;
+import org.ebok.finance.ledger.Amounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class CsvStatementTest {
     @Test
     void holdsEveryEntryOldestFirstWithItsAmounts() throws Exception {
         List<LedgerEntry> entries = fixture.history()
-                .part(fixture.scope(), fixture.ledger().id(), EntryFilter.ALL, PageKey.OLDEST, 10_000)
+                .part(fixture.scope(), fixture.ledger().id(), EntryFilter.ALL, PageKey.OLDEST, Amounts.ZERO, 10_000)
                 .orElseThrow()
                 .entries();
         List<CSVRecord> records = records(csv(EntryFilter.ALL, "pl"));
@@ -91,7 +92,15 @@ class CsvStatementTest {
         "'@SUM(A1)','''@SUM(A1)'",
         "'\t=1','''\t=1'",
         "'＝1+1','''＝1+1'",
+        "'\u00A0=1+1','''\u00A0=1+1'",
+        "'\u200B=1+1','''\u200B=1+1'",
+        "'\"=1+1','''\"=1+1'",
+        "'a,=1+1,b','a,''=1+1,b'",
+        "'a; \"@x','a;'' \"@x'",
+        "'a\t=1','a\t''=1'",
+        "'a\r\n=1','a\r\n''=1'",
         "'Opłata = 5','Opłata = 5'",
+        "'Woda, 5 - 3; Opłata','Woda, 5 - 3; Opłata'",
         "'',''"
     })
     void aTextIsNoFormula(String text, String written) {

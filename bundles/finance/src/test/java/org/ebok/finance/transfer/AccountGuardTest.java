@@ -89,6 +89,34 @@ class AccountGuardTest {
         assertThat(guard.unread("anna", List.of(ledger(OLD)))).isEmpty();
     }
 
+    @Test
+    void whatIsKnownAlreadyIsNotConfirmedAgain() {
+        guard.unread("anna", List.of(ledger(OLD)));
+        guard.unread("anna", List.of(ledger(NEW)));
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(guard.confirm("anna", ledger(NEW), NEW)).isTrue();
+        }
+        assertThat(memory.audited).containsExactly("changed", "read");
+    }
+
+    @Test
+    void aConfirmationThatComesBeforeTheChangeWasNoticedCounts() {
+        guard.unread("anna", List.of(ledger(OLD)));
+
+        assertThat(guard.confirm("anna", ledger(NEW), NEW)).isTrue();
+        assertThat(guard.unread("anna", List.of(ledger(NEW)))).isEmpty();
+        assertThat(memory.audited).containsExactly("changed", "read");
+    }
+
+    @Test
+    void anAccountThatIsWrongCannotBeConfirmed() {
+        String wrong = "1".repeat(100);
+
+        assertThat(guard.confirm("anna", ledger(wrong), wrong)).isFalse();
+        assertThat(memory.audited).isEmpty();
+    }
+
     private AccountGuard guardAt(String instant) {
         Clock clock = Clock.fixed(Instant.parse(instant), ZoneId.of("Europe/Warsaw"));
         return new AccountGuard(memory, clock);

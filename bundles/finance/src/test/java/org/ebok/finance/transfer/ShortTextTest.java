@@ -31,6 +31,12 @@ class ShortTextTest {
     }
 
     @Test
+    void marksThatNobodySeesAreLeftOutAndLettersAreComposed() {
+        assertThat(ShortText.fit("\u202E21\u202C Spo\u0301\u00ADłka\u200B", 20)).isEqualTo("21 Spółka");
+        assertThat(ShortText.fit("a\u0085b", 20)).isEqualTo("a b");
+    }
+
+    @Test
     void aSurrogatePairIsNotTornApart() {
         assertThat(ShortText.fit("\uD83C\uDFE0".repeat(5), 5)).isEqualTo("\uD83C\uDFE0".repeat(2));
     }
