@@ -78,7 +78,7 @@ public final class AccountGuard {
      *
      * @param ledger a ledger of the reader's scope, as it is now
      * @param number the account that the reader was shown
-     * @return whether that is still the ledger's account; when not, nothing is kept
+     * @return whether that is still the ledger's account, and a right one; when not, nothing is kept
      */
     boolean confirm(String login, Ledger ledger, String number) {
         boolean still = ledger.account()

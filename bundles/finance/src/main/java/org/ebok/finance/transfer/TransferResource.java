@@ -83,7 +83,7 @@ public final class TransferResource implements RestResource {
     @Operation(summary = "Confirms to have read that the account has changed")
     public Response confirm(@PathParam("ledger") String ledger, AccountReading reading) {
         Ledger mine = find(ledger);
-        if (reading == null || reading.number() == null) {
+        if (reading == null || reading.number() == null || reading.number().isBlank()) {
             throw new ProblemException(Problem.BAD_REQUEST.withField("number", "is missing"));
         }
         if (!guard.confirm(subject.login(), mine, reading.number())) {
