@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
@@ -28,6 +30,7 @@ class OpenApiWalkTest {
 
     private static final String ANNA = "anna.kowalska";
     private static final String PIEKARNIA = "piekarnia.zagiel";
+    private static final String OF_ADMINISTRATORS = "/api/admin/";
     private static final String UNKNOWN = "no-such-thing-5081";
     private static final List<String> HOSTILE = List.of(
             "'",
@@ -51,13 +54,15 @@ class OpenApiWalkTest {
             "999999999999999999999",
             " ");
 
+    private static final List<String> QUERY = List.of("after", "limit", "lang", "from", "to", "kind", "text");
+
     private final PortalServer server;
 
     OpenApiWalkTest(@OnServer(ServerKind.DEMO) PortalServer server) {
         this.server = server;
     }
 
-    private record Operation(String method, String path, boolean isPublic) {
+    private record Operation(String method, String path, boolean isPublic, List<String> query) {
 
         boolean hasParameters() {
             return path.contains("{");
@@ -76,8 +81,24 @@ class OpenApiWalkTest {
             return switch (method) {
                 case "GET" -> client.get(address);
                 case "DELETE" -> client.delete(address);
-                default -> client.send(address, method, "{}");
+                default -> client.send(address, method, body());
             };
+        }
+
+        /** What the operation would take of its owner, so that a refusal is about the identifier and not about the body. */
+        private String body() {
+            if (path.endsWith("/account-reading")) {
+                return "{\"number\":\"61109010140000071219812874\"}";
+            }
+            if (path.endsWith("/payments")) {
+                return "{\"provider\":\"x\"}";
+            }
+            return path.endsWith("/grant") ? "{\"granted\":false}" : "{}";
+        }
+
+        /** 400 is the owner's answer only where the body above names what is not there. */
+        private List<Integer> answersOfItsOwner() {
+            return path.endsWith("/payments") ? List.of(400, 409) : List.of(200, 204, 409);
         }
 
         @Override
@@ -127,16 +148,16 @@ class OpenApiWalkTest {
                 }));
     }
 
-    @Test
-    void theOwnerGetsWhatTheOthersDoNot() {
+    /** What has an owner is there for them, even where it cannot be had now: a code when nothing is owed is a conflict. */
+    @TestFactory
+    Stream<DynamicTest> theOwnerGetsWhatTheOthersDoNot() {
         PortalClient piekarnia = server.customer(PIEKARNIA);
         Set<String> own = valuesSeenBy(piekarnia);
-
-        assertThat(withParameters().filter(operation -> operation.method().equals("GET")))
-                .isNotEmpty()
-                .allSatisfy(operation -> assertThat(own).anySatisfy(value -> assertThat(
-                                operation.ask(piekarnia, value).status())
-                        .isEqualTo(200)));
+        return withParameters()
+                .filter(operation -> !operation.path().startsWith(OF_ADMINISTRATORS))
+                .map(operation -> dynamicTest(operation.toString(), () -> assertThat(own.stream()
+                                .map(value -> operation.ask(piekarnia, value).status()))
+                        .containsAnyElementsOf(operation.answersOfItsOwner())));
     }
 
     @TestFactory
@@ -163,9 +184,16 @@ class OpenApiWalkTest {
                 .map(operation -> dynamicTest(operation.toString(), () -> {
                     for (String value : HOSTILE) {
                         String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
-                        String address = operation.path().replaceAll("\\{[^}]*}", ledger) + "?after=" + encoded
-                                + "&limit=" + encoded + "&lang=" + encoded;
-                        assertSound(operation.send(anna, address));
+                        String path = operation.path().replaceAll("\\{[^}]*}", ledger);
+                        assertSound(operation.send(
+                                anna,
+                                QUERY.stream()
+                                        .map(name -> name + "=" + encoded)
+                                        .collect(Collectors.joining("&", path + "?", ""))));
+                        // one by one: the first that is refused would hide the others
+                        for (String name : operation.query()) {
+                            assertSound(operation.send(anna, path + "?" + name + "=" + encoded));
+                        }
                     }
                 }));
     }
@@ -185,8 +213,16 @@ class OpenApiWalkTest {
                         method.getKey().toUpperCase(java.util.Locale.ROOT),
                         path.getKey(),
                         method.getValue().has("security")
-                                && method.getValue().get("security").isEmpty()))));
+                                && method.getValue().get("security").isEmpty(),
+                        queryParameters(method.getValue())))));
         return operations;
+    }
+
+    private static List<String> queryParameters(JsonNode operation) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.get("in").asText().equals("query"))
+                .map(parameter -> parameter.get("name").asText())
+                .toList();
     }
 
     private Stream<Operation> withParameters() {
@@ -204,7 +240,7 @@ class OpenApiWalkTest {
     }
 
     private static void collect(JsonNode node, Set<String> values) {
-        if (node.isTextual() && node.asText().length() <= 40) {
+        if (node.isTextual() && !node.asText().isBlank() && node.asText().length() <= 40) {
             values.add(node.asText());
         }
         node.forEach(child -> collect(child, values));
