@@ -11,12 +11,21 @@ class TileLinkTest {
 
     @Test
     void leadsToAPageOfThePortal() {
-        assertThat(new TileLink(TileText.of("x"), "/finance?ledger=a%2Fb").href()).isEqualTo("/finance?ledger=a%2Fb");
+        assertThat(new TileLink(TileText.of("x"), "/finance?ledger=a%2Fb").href())
+                .isEqualTo("/finance?ledger=a%2Fb");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "finance", "//evil.example", "/\\evil.example", "/\t/evil.example", "https://evil.example", "javascript:x"})
+            strings = {
+                "",
+                "finance",
+                "//evil.example",
+                "/\\evil.example",
+                "/\t/evil.example",
+                "https://evil.example",
+                "javascript:x"
+            })
     void doesNotLeadElsewhere(String href) {
         assertThatThrownBy(() -> new TileLink(TileText.of("x"), href)).isInstanceOf(IllegalArgumentException.class);
     }

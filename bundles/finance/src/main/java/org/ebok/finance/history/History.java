@@ -19,11 +19,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = History.class)
 public final class History {
 
-    // The balance after an entry sums everything that was booked up to it, and only then does the filter choose: so it is
-    // the ledger's balance under every filter and on every page. Newest first, a page reads the entries of one ledger up to
-    // its place, the deeper the fewer. Oldest first, a part goes on from the balance at its place, so that a database with
-    // an index on the order reads no more than the part. Joining from the ledger tells one without entries (a row without
-    // an entry) from one that is not there (no row).
+    // The balance after an entry sums everything that was booked up to it, and only then does the filter choose:
+    // so it is the ledger's balance under every filter and on every page. Newest first, a page reads the entries
+    // of one ledger up to its place, the deeper the fewer. Oldest first, a part goes on from the balance at its
+    // place, so that a database with an index on the order reads no more than the part. Joining from the ledger
+    // tells one without entries (a row without an entry) from one that is not there (no row).
     private static final String PAGE = """
             select n.entry_id, n.booked_on, n.entry_no, n.due_on, n.kind, n.description, n.debit, n.credit,
                    n.balance_after, n.document_number, n.sub_account
