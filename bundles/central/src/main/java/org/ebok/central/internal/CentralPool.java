@@ -60,6 +60,11 @@ public final class CentralPool {
         return settings.statementTimeoutSeconds();
     }
 
+    /** A part of the connections, for one user of the pool: so many quarters. */
+    public Share share(int quarters) {
+        return new Share(settings, quarters);
+    }
+
     /** A connection in autocommit mode; closing it gives it back. */
     public Connection connection() throws SQLException {
         return connection(settings.statementTimeoutSeconds());

@@ -24,7 +24,7 @@ public final class LiveQueries {
     }
 
     Share newShare() {
-        return new Share(pool.settings());
+        return pool.share(3);
     }
 
     <T> CentralQuery<T> prepare(String sql, RowReader<T> reader, Share share) {

@@ -6,27 +6,29 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The connections that one function may hold at a time: three quarters of the pool. A view that has become slow keeps its
- * own function waiting, and the others still find a connection.
+ * The connections that one user of the pool may hold at a time: three quarters of it for a function, one quarter for what
+ * anybody may ask without signing in. A view that has become slow keeps its own user waiting, and the others still find a
+ * connection.
  */
-final class Share {
+public final class Share {
 
     private static final String TOO_MANY_CONNECTIONS = "53300";
 
     private final Semaphore free;
     private final int waitMillis;
 
-    Share(CentralSettings settings) {
-        this.free = new Semaphore(Math.max(1, settings.poolSize() * 3 / 4));
+    /** @param quarters of the pool, at least one connection */
+    Share(CentralSettings settings, int quarters) {
+        this.free = new Semaphore(Math.max(1, settings.poolSize() * quarters / 4));
         this.waitMillis = settings.connectTimeoutMillis();
     }
 
     /** Waits for a place as long as for a connection. Who got one calls {@link #leave} in the end. */
-    void enter() throws SQLException {
+    public void enter() throws SQLException {
         try {
             if (!free.tryAcquire(waitMillis, TimeUnit.MILLISECONDS)) {
                 throw new SQLTransientConnectionException(
-                        "The function waits for all of its connections", TOO_MANY_CONNECTIONS);
+                        "All connections of the share are in use", TOO_MANY_CONNECTIONS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -34,7 +36,7 @@ final class Share {
         }
     }
 
-    void leave() {
+    public void leave() {
         free.release();
     }
 }

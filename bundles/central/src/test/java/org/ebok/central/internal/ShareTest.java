@@ -14,7 +14,7 @@ class ShareTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 1", "4, 3", "8, 6"})
     void aFunctionHoldsThreeQuartersOfThePoolAndAtLeastOneConnection(int pool, int share) throws SQLException {
-        Share connections = new Share(new CentralSettings(new DatabaseAddress("", "", "", ""), "EBOK", pool, 1, 10));
+        Share connections = new Share(new CentralSettings(new DatabaseAddress("", "", "", ""), "EBOK", pool, 1, 10), 3);
         for (int i = 0; i < share; i++) {
             connections.enter();
         }

@@ -17,6 +17,7 @@ import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.CurrentClient;
 import org.ebok.api.rest.PublicAccess;
 import org.ebok.api.rest.RestResource;
+import org.ebok.api.scope.CurrentSubject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,6 +35,7 @@ public final class AccountCheckResource implements RestResource {
     private final LedgerAccounts ledgers;
     private final CurrentOperator operator;
     private final CurrentClient client;
+    private final CurrentSubject subject;
     private final AccountCheckThrottle throttle;
 
     @Activate
@@ -41,10 +43,12 @@ public final class AccountCheckResource implements RestResource {
             @Reference LedgerAccounts ledgers,
             @Reference CurrentOperator operator,
             @Reference CurrentClient client,
+            @Reference CurrentSubject subject,
             @Reference AccountCheckThrottle throttle) {
         this.ledgers = ledgers;
         this.operator = operator;
         this.client = client;
+        this.subject = subject;
         this.throttle = throttle;
     }
 
@@ -67,10 +71,18 @@ public final class AccountCheckResource implements RestResource {
     @ApiResponse(responseCode = "429", description = "too-many-attempts; Retry-After says when to try again")
     public AccountAnswer check(AccountToCheck question) {
         String typed = bounded(question == null ? null : question.number());
-        throttle.count(client.network());
+        count();
         Optional<AccountNumber> number = AccountNumber.parse(typed);
         return new AccountAnswer(number.map(account -> isGenuine(account) ? "genuine" : "unknown")
                 .orElse("mistyped"));
+    }
+
+    private void count() {
+        if (subject.isSignedIn()) {
+            throttle.countSignedIn(subject.login());
+        } else {
+            throttle.count(client.network());
+        }
     }
 
     /** The database is asked in any case, so that the time does not tell an account of the operator from a customer's. */

@@ -12,8 +12,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * How many account numbers may be checked: by one client, so that nobody tries numbers until one is right, and in all, so
- * that many clients together neither do that nor keep the central database busy. Each node counts for itself.
+ * How many account numbers may be checked: by one client, so that nobody tries numbers until one is right, and by all
+ * clients, so that many together neither do that nor keep the central database busy. Who is signed in is counted by
+ * log-in name and not among all: those who use up the limit of all do not take the question away from customers. Each
+ * node counts for itself.
  */
 @Component(service = AccountCheckThrottle.class, configurationPid = CentralConfiguration.PID)
 public final class AccountCheckThrottle {
@@ -27,6 +29,7 @@ public final class AccountCheckThrottle {
     private final int perClient;
     private final Bucket inAll;
     private final Cache<String, Bucket> clients;
+    private final Cache<String, Bucket> signedIn;
 
     @Activate
     public AccountCheckThrottle(CentralConfiguration configuration) {
@@ -40,7 +43,12 @@ public final class AccountCheckThrottle {
         this.clock = clock;
         this.perClient = perClient;
         this.inAll = bucket(inAll);
-        this.clients = Caffeine.newBuilder()
+        this.clients = cache();
+        this.signedIn = cache();
+    }
+
+    private Cache<String, Bucket> cache() {
+        return Caffeine.newBuilder()
                 .maximumSize(CLIENTS_REMEMBERED)
                 // a client that was away that long has all its attempts again, remembered or not
                 .expireAfterAccess(PERIOD)
@@ -50,14 +58,23 @@ public final class AccountCheckThrottle {
     }
 
     /**
-     * Counts an attempt.
+     * Counts an attempt of somebody who is not signed in.
      *
-     * @param client whose it is
+     * @param client network of the client
      * @throws TooManyAttemptsException when there were too many
      */
     void count(String client) {
         take(clients.get(client, unknown -> bucket(perClient)));
         take(inAll);
+    }
+
+    /**
+     * Counts an attempt of somebody who is signed in.
+     *
+     * @throws TooManyAttemptsException when there were too many
+     */
+    void countSignedIn(String login) {
+        take(signedIn.get(login, unknown -> bucket(perClient)));
     }
 
     private static void take(Bucket bucket) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.ebok.central.internal.CentralPool;
+import org.ebok.central.internal.Share;
 import org.ebok.central.internal.SqlFailures;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,14 +16,29 @@ import org.osgi.service.component.annotations.Reference;
 public final class LedgerAccounts {
 
     private final CentralPool pool;
+    private final Share share;
 
     @Activate
     public LedgerAccounts(@Reference CentralPool pool) {
         this.pool = pool;
+        this.share = pool.share(1);
     }
 
     /** Whether a ledger has the account, written with spaces or without. A number that is found is looked for as long as one that is not. */
     boolean contain(AccountNumber number) {
+        try {
+            share.enter();
+            try {
+                return ask(number);
+            } finally {
+                share.leave();
+            }
+        } catch (SQLException e) {
+            throw SqlFailures.translate(e);
+        }
+    }
+
+    private boolean ask(AccountNumber number) throws SQLException {
         String sql = "select count(*) from " + pool.schema() + ".ledger where bank_account in (?, ?)";
         try (Connection connection = pool.connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -33,8 +49,6 @@ public final class LedgerAccounts {
                 result.next();
                 return result.getLong(1) > 0;
             }
-        } catch (SQLException e) {
-            throw SqlFailures.translate(e);
         }
     }
 }

@@ -10,9 +10,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.ebok.api.central.CentralDataException;
+import org.ebok.api.function.FunctionId;
 import org.ebok.api.operator.OperatorProfile;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.problem.TooManyAttemptsException;
+import org.ebok.api.scope.CurrentSubject;
+import org.ebok.api.scope.CustomerScope;
 import org.ebok.central.fixture.CentralFixture;
 import org.ebok.central.internal.account.AccountCheckResource.AccountToCheck;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +33,7 @@ class AccountCheckResourceTest {
     private static final String OF_NOBODY = "22 1020 0000 0000 0000 0000 0100";
     private static final String MISTYPED = "61 1090 1014 0000 0712 1981 2875";
 
+    private final FakeSubject subject = new FakeSubject();
     private CentralFixture central;
     private AccountCheckResource resource;
 
@@ -52,7 +56,7 @@ class AccountCheckResourceTest {
                 Optional.empty(),
                 List.of(OF_THE_OPERATOR.replace(" ", "")));
         return new AccountCheckResource(
-                new LedgerAccounts(central.pool()), () -> profile, () -> "203.0.113.9", throttle);
+                new LedgerAccounts(central.pool()), () -> profile, () -> "203.0.113.9", subject, throttle);
     }
 
     @AfterEach
@@ -117,6 +121,20 @@ class AccountCheckResourceTest {
     }
 
     @Test
+    void whoIsSignedInIsNotKeptWaitingByTheOthers() {
+        resource = resource(new AccountCheckThrottle(2, 1, TimeMeter.SYSTEM_NANOTIME));
+        check(OF_A_LEDGER);
+        assertThatThrownBy(() -> check(OF_A_LEDGER)).isInstanceOf(TooManyAttemptsException.class);
+
+        subject.login = "anna";
+        check(OF_A_LEDGER);
+        check(OF_A_LEDGER);
+        assertThatThrownBy(() -> check(OF_A_LEDGER)).isInstanceOf(TooManyAttemptsException.class);
+        subject.login = "adam";
+        assertThat(check(OF_A_LEDGER)).isEqualTo("genuine");
+    }
+
+    @Test
     void aMappingWithoutLedgersIsNotCalledUnknown() throws SQLException {
         execute("drop table EBOK.ledger");
 
@@ -130,6 +148,36 @@ class AccountCheckResourceTest {
     private void execute(String sql) throws SQLException {
         try (Statement statement = central.connection().createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    private static final class FakeSubject implements CurrentSubject {
+
+        private String login;
+
+        @Override
+        public boolean isSignedIn() {
+            return login != null;
+        }
+
+        @Override
+        public String login() {
+            return login;
+        }
+
+        @Override
+        public CustomerScope customerScope() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isGranted(FunctionId function) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isPermitted(String permission) {
+            throw new UnsupportedOperationException();
         }
     }
 }
