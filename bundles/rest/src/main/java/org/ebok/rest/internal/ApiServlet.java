@@ -46,6 +46,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
 
     private final transient CurrentSubject subject;
     private final transient ProblemMapper problems;
+    private final transient OpenStreams streams = new OpenStreams();
     private final transient DestinationRegistry registry;
     private final transient DestinationFactory destinations;
 
@@ -65,6 +66,11 @@ public final class ApiServlet extends CXFNonSpringServlet {
     /** Where endpoints of this servlet are put. */
     DestinationFactory destinations() {
         return destinations;
+    }
+
+    /** What is being streamed by this servlet. */
+    OpenStreams streams() {
+        return streams;
     }
 
     @Override

@@ -46,7 +46,7 @@ final class Endpoint {
         factory.setServiceBeans(new ArrayList<>(resources));
         factory.setProviders(List.of(
                 new JacksonJsonProvider(mapper()),
-                new StreamWriter(),
+                new StreamWriter(servlet.streams(), subject),
                 new ProblemMapper(subject),
                 gate(name, subject)));
         return new Endpoint(factory.create());

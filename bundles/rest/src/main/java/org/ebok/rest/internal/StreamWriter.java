@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
@@ -11,6 +12,9 @@ import javax.ws.rs.core.StreamingOutput;
 import javax.ws.rs.ext.MessageBodyWriter;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import org.ebok.api.problem.Problem;
+import org.ebok.api.problem.ProblemException;
+import org.ebok.api.scope.CurrentSubject;
 
 /**
  * Writes what a resource streams. CXF would answer a failure of the stream by writing the problem behind whatever is
@@ -18,13 +22,17 @@ import org.apache.cxf.transport.http.AbstractHTTPDestination;
  */
 final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
 
+    private final OpenStreams streams;
+    private final Supplier<String> reader;
     private final Supplier<StoppableResponse> response;
 
-    StreamWriter() {
-        this(StreamWriter::ofThisRequest);
+    StreamWriter(OpenStreams streams, CurrentSubject subject) {
+        this(streams, () -> subject.isSignedIn() ? subject.login() : "", StreamWriter::ofThisRequest);
     }
 
-    StreamWriter(Supplier<StoppableResponse> response) {
+    StreamWriter(OpenStreams streams, Supplier<String> reader, Supplier<StoppableResponse> response) {
+        this.streams = streams;
+        this.reader = reader;
         this.response = response;
     }
 
@@ -42,10 +50,18 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
             MediaType mediaType,
             MultivaluedMap<String, Object> headers,
             OutputStream out) {
+        String whose = reader.get();
+        Optional<Problem> refusal = streams.begin(whose);
+        if (refusal.isPresent()) {
+            response.get().stop(new ProblemException(refusal.get()));
+            return;
+        }
         try {
             stream.write(out);
         } catch (IOException | RuntimeException e) {
             response.get().stop(e);
+        } finally {
+            streams.end(whose);
         }
     }
 

@@ -11,13 +11,16 @@ import javax.servlet.ServletOutputStream;
 import javax.servlet.WriteListener;
 import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.core.StreamingOutput;
+import org.ebok.api.problem.Problem;
+import org.ebok.api.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
 class StreamWriterTest {
 
     private final Client client = new Client();
     private final StoppableResponse response = new StoppableResponse(responseTo(client));
-    private final StreamWriter writer = new StreamWriter(() -> response);
+    private final OpenStreams streams = new OpenStreams();
+    private final StreamWriter writer = new StreamWriter(streams, () -> "anna", () -> response);
 
     @Test
     void whatIsStreamedGoesOut() throws IOException {
@@ -44,6 +47,24 @@ class StreamWriterTest {
         assertThat(client.closed).isFalse();
         assertThat(response.failure()).containsInstanceOf(IllegalStateException.class);
         assertThat(response.clientIsGone()).isFalse();
+    }
+
+    @Test
+    void whoReadsTooManyAtATimeGetsAProblemAndAStreamThatEndsMakesRoom() throws IOException {
+        for (int i = 0; i < 2 * OpenStreams.OF_ONE_READER; i++) {
+            write(out -> {});
+        }
+        for (int i = 0; i < OpenStreams.OF_ONE_READER; i++) {
+            streams.begin("anna");
+        }
+
+        write(out -> out.write('a'));
+
+        assertThat(client.received.toString()).isEmpty();
+        assertThat(response.failure())
+                .containsInstanceOf(ProblemException.class)
+                .hasValueSatisfying(refusal ->
+                        assertThat(((ProblemException) refusal).problem()).isEqualTo(Problem.TOO_MANY_ATTEMPTS));
     }
 
     @Test
