@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** Parts of the core, by their package under {@code org.ebok}; every other bundle is a function. */
+    private static final String JPA_TEMPLATE = "org.apache.aries.jpa.template.JpaTemplate";
+
     private static final Set<String> CORE =
             Set.of("api", "jdbc", "store", "central", "security", "rest", "web", "pdf", "demo");
 
@@ -90,7 +92,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void javaxIsInResourcesEntitiesServletsAndTheTwoBundlesMadeForIt() {
+    void javaxIsWhereResourcesTablesAndServletsAreAndInTheTwoBundlesMadeForIt() {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages("org.ebok.rest..", "org.ebok.security..")
@@ -179,11 +181,13 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> isAllowedJavax() {
-        return describe("are resources, entities or the web bundle", type -> {
+        return describe("are resources, entities, users of a JpaTemplate or the web bundle", type -> {
             JavaClass outer = outermost(type);
             return outer.getPackageName().startsWith("org.ebok.web.")
                     || outer.isAnnotatedWith("javax.ws.rs.Path")
-                    || outer.isAnnotatedWith("javax.persistence.Entity");
+                    || outer.isAnnotatedWith("javax.persistence.Entity")
+                    || outer.getFields().stream()
+                            .anyMatch(field -> field.getRawType().getName().equals(JPA_TEMPLATE));
         });
     }
 
