@@ -74,6 +74,10 @@ class AccountChangeTest {
         private final Erp erp;
         private NadmorskaPortal portal;
         private Probe probe;
+
+        /** Of whose account nothing ever changes. */
+        private Debtor bystander;
+
         private int last = FIRST;
 
         Contract(PortalServer server, CentralDatabase central) {
@@ -86,6 +90,7 @@ class AccountChangeTest {
         void connectThePortal() throws IOException, SQLException {
             portal = NadmorskaPortal.connect(server, central, "account", Map.of());
             probe = Probe.install(server);
+            bystander = debtor();
         }
 
         @AfterAll
@@ -269,15 +274,15 @@ class AccountChangeTest {
         @Test
         void theLedgerOfAnotherCannotBeReadOf() throws SQLException {
             Debtor debtor = debtor();
-            Debtor stranger = debtor();
             String current = change(debtor, 77_009);
             debtor.seenByOne();
 
-            Answer answer = stranger.one().post(debtor.path("account-reading"), "{\"number\":\"" + current + "\"}");
+            Answer answer = bystander.one().post(debtor.path("account-reading"), "{\"number\":\"" + current + "\"}");
 
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.body())
-                    .isEqualTo(stranger.one()
+                    .isEqualTo(bystander
+                            .one()
                             .post(LEDGERS + "/none/account-reading", "{\"number\":\"" + current + "\"}")
                             .body());
             assertThat(debtor.seenByOne().get("accountChange").isObject()).isTrue();
@@ -293,10 +298,8 @@ class AccountChangeTest {
                     "{\"number\":[\"26\"]}",
                     "{\"number\":\" \"}"
                 })
-        void aReadingWithoutANumberIsABadRequest(String body) throws SQLException {
-            Debtor debtor = debtor();
-
-            Answer answer = debtor.one().post(debtor.path("account-reading"), body);
+        void aReadingWithoutANumberIsABadRequest(String body) {
+            Answer answer = bystander.one().post(bystander.path("account-reading"), body);
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.json().path("field").asText()).isEqualTo("number");

@@ -2,6 +2,9 @@ package org.ebok.itest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ebok.itest.fixture.Roles.button;
+import static org.ebok.itest.fixture.Roles.heading;
+import static org.ebok.itest.fixture.Roles.link;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Locator;
@@ -13,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.ebok.itest.fixture.Chromium;
 import org.ebok.itest.fixture.Look;
 import org.ebok.itest.fixture.OnServer;
@@ -21,6 +23,7 @@ import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
 import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,14 +112,7 @@ class BrowserTest {
             client.ifPresent(window::as);
             window.in(look.language()).go(view.path());
             window.picture(view.name() + "-" + look);
-            SoftAssertions.assertSoftly(softly -> {
-                softly.assertThat(window.page().getAttribute("html", "lang")).isEqualTo(look.language());
-                softly.assertThat(window.accessibilityFindings())
-                        .as("accessibility")
-                        .isEmpty();
-                softly.assertThat(window.complaints()).as("complaints").isEmpty();
-                softly.assertThat(window.overflow()).as("overflow").isLessThanOrEqualTo(0);
-            });
+            Soundness.assertSound(window, look);
         }
     }
 
@@ -352,22 +348,5 @@ class BrowserTest {
 
     private static Page.GetByLabelOptions exactLabel() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
     }
 }
