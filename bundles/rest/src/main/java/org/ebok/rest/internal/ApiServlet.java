@@ -76,7 +76,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
     @Override
     protected void invoke(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         guard(response);
-        StoppableResponse stoppable = new StoppableResponse(response);
+        StoppableResponse stoppable = new StoppableResponse(response, !"HEAD".equals(request.getMethod()));
         try {
             Optional<Problem> problem = RequestRules.check(request);
             if (problem.isPresent()) {

@@ -13,13 +13,24 @@ import javax.servlet.http.HttpServletResponseWrapper;
  */
 final class StoppableResponse extends HttpServletResponseWrapper {
 
+    private final boolean wantsBody;
     private ServletOutputStream stream;
     private Exception failure;
     private boolean clientGone;
     private long written;
 
     StoppableResponse(HttpServletResponse response) {
+        this(response, true);
+    }
+
+    /** @param wantsBody whether the client asked for the body too, and not for the head alone */
+    StoppableResponse(HttpServletResponse response, boolean wantsBody) {
         super(response);
+        this.wantsBody = wantsBody;
+    }
+
+    boolean wantsBody() {
+        return wantsBody;
     }
 
     void stop(Exception cause) {

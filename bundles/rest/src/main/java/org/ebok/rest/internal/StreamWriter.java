@@ -50,6 +50,10 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
             MediaType mediaType,
             MultivaluedMap<String, Object> headers,
             OutputStream out) {
+        if (!response.get().wantsBody()) {
+            sendHead();
+            return;
+        }
         String whose = reader.get();
         Optional<Problem> refusal = streams.begin(whose);
         if (refusal.isPresent()) {
@@ -62,6 +66,15 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
             response.get().stop(e);
         } finally {
             streams.end(whose);
+        }
+    }
+
+    /** Without its body, and so without a length that would not be that of the body. */
+    private void sendHead() {
+        try {
+            response.get().flushBuffer();
+        } catch (IOException e) {
+            response.get().stop(e);
         }
     }
 

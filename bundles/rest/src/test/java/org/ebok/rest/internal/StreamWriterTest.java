@@ -68,6 +68,25 @@ class StreamWriterTest {
     }
 
     @Test
+    void whoAsksForTheHeadAloneDoesNotHaveTheBodyMade() {
+        StoppableResponse head = new StoppableResponse(responseTo(client), false);
+        new StreamWriter(streams, () -> "anna", () -> head)
+                .writeTo(
+                        out -> {
+                            throw new AssertionError("Is made");
+                        },
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+
+        assertThat(client.received.toString()).isEmpty();
+        assertThat(head.failure()).isEmpty();
+    }
+
+    @Test
     void aClientWhoIsGoneEndsTheStreamAndIsNoFailureOfIt() throws IOException {
         client.gone = true;
 
