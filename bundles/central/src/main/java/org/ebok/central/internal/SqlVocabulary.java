@@ -32,6 +32,7 @@ final class SqlVocabulary {
             "row_number",
             "substring",
             "sum",
+            "translate",
             "trim",
             "upper");
 

@@ -1,6 +1,7 @@
 package org.ebok.finance.history;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,14 +23,17 @@ public record EntryFilter(
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    // Where a database was made with the locale C, its lower() knows no letters but those of English.
+    private static final String CONTAINS = "lower(translate(%s, 'ĄĆĘŁŃÓŚŹŻ', 'ąćęłńóśźż')) like :text escape '!'";
+
     /** The condition over an entry with the alias {@code b}; the parameters are those of {@link #parameters()}. */
-    static final String CONDITION = """
+    static final String CONDITION =
+            """
             b.booked_on >= :from and b.booked_on <= :to
               and (:kind = '' or :kind = case
                 when trim(b.kind) in ('CHARGE', 'PAYMENT', 'CORRECTION', 'INTEREST', 'OPENING') then trim(b.kind)
                 else 'OTHER' end)
-              and (:text = '' or lower(b.description) like lower(:text) escape '!'
-                or lower(b.document_number) like lower(:text) escape '!')""";
+              and (:text = '' or """ + CONTAINS.formatted("b.description") + " or " + CONTAINS.formatted("b.document_number") + ")";
 
     LocalDate firstDay() {
         return from.orElse(FIRST_DAY);
@@ -48,6 +52,6 @@ public record EntryFilter(
     }
 
     private static String pattern(String part) {
-        return "%" + part.replaceAll("[!%_]", "!$0") + "%";
+        return "%" + part.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }
