@@ -33,7 +33,7 @@ public record EntryFilter(
               and (:kind = '' or :kind = case
                 when trim(b.kind) in ('CHARGE', 'PAYMENT', 'CORRECTION', 'INTEREST', 'OPENING') then trim(b.kind)
                 else 'OTHER' end)
-              and (:text = '' or """ + CONTAINS.formatted("b.description") + " or " + CONTAINS.formatted("b.document_number") + ")";
+              and (:text = '' or %s or %s)""".formatted(CONTAINS.formatted("b.description"), CONTAINS.formatted("b.document_number"));
 
     LocalDate firstDay() {
         return from.orElse(FIRST_DAY);
