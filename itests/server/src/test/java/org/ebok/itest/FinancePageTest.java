@@ -283,7 +283,7 @@ class FinancePageTest {
             assertThat(button(page, "Zapłać kodem QR")).hasCount(0);
             assertThat(button(page, "Kopiuj numer rachunku")).hasCount(0);
 
-            button(page, "Przeczytałem, płacę na nowy numer").click();
+            button(page, "Rozumiem, płacę na nowy numer").click();
 
             assertThat(button(page, "Zapłać kodem QR")).isVisible();
             assertThat(page.locator(".account-number").first()).isFocused();
