@@ -338,8 +338,8 @@ class FinanceHistoryTest {
 
                 assertExpectedLength(pdf);
                 assertThat(text(pdf.body()))
-                        .contains("Łucja Gżegżółka, " + MADE, "Zapis nr 1 ", "Zapis nr " + LONG_ENTRIES + " ")
-                        .contains("do zapłaty " + balance.replace('.', ',') + "\u00A0PLN");
+                        .contains("Łucja Gżegżółka", MADE, "Zapis nr 1 ", "Zapis nr " + LONG_ENTRIES + " ")
+                        .contains("do zapłaty " + balance.replace('.', ',') + "\u00A0zł");
             } finally {
                 erp.update("delete from ZAPISY where ID_KART = ?", LONG);
             }

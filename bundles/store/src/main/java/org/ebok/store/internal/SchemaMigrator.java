@@ -8,6 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.karaf.features.BootFinished;
 import org.ebok.api.store.SchemaChanges;
 import org.ebok.api.store.SchemaReady;
 import org.osgi.framework.BundleContext;
@@ -23,8 +26,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the schema changes of each unit as it arrives, one unit after another on a thread of its own, and then announces
- * the unit with a {@link SchemaReady} service. A unit that fails, for example because the database is away, is tried again
+ * Makes the schema changes of each unit as it arrives, one unit after another, and then announces the unit with a {@link
+ * SchemaReady} service. While the server starts this is done beside the start, on a thread of its own; afterwards whoever
+ * installs a function waits for its tables, so that it answers as soon as its installation has come back. A unit that fails, for example because the database is away, is tried again
  * until it succeeds or its bundle goes.
  */
 @Component(service = SchemaMigrator.class, immediate = true)
@@ -34,8 +38,12 @@ public final class SchemaMigrator {
     private static final long FIRST_RETRY_MILLIS = 200;
     private static final long LONGEST_RETRY_MILLIS = 5_000;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile BootFinished started;
+
     private final PortalDataSource database;
     private final BundleContext context;
+    private final Lock oneByOne = new ReentrantLock();
     private final Map<SchemaChanges, ServiceRegistration<SchemaReady>> ready = new ConcurrentHashMap<>();
     private final Map<SchemaChanges, String> waiting = new ConcurrentHashMap<>();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -53,7 +61,11 @@ public final class SchemaMigrator {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addChanges(SchemaChanges changes) {
         waiting.put(changes, "not tried yet");
-        worker.execute(() -> migrate(changes, FIRST_RETRY_MILLIS));
+        if (started == null) {
+            worker.execute(() -> migrate(changes, FIRST_RETRY_MILLIS));
+        } else {
+            migrate(changes, FIRST_RETRY_MILLIS);
+        }
     }
 
     void removeChanges(SchemaChanges changes) {
@@ -72,11 +84,16 @@ public final class SchemaMigrator {
     }
 
     private void migrate(SchemaChanges changes, long retryMillis) {
-        if (!waiting.containsKey(changes)) {
-            return;
+        if (waiting.containsKey(changes) && apply(changes, retryMillis)) {
+            announce(changes);
         }
+    }
+
+    private boolean apply(SchemaChanges changes, long retryMillis) {
+        oneByOne.lock();
         try (Connection connection = database.openUnmanaged()) {
             new Changelog(changes).applyTo(connection);
+            return true;
         } catch (SQLException | RuntimeException e) {
             LOG.warn("Schema changes of {}: {}. Next try in {} ms", changes.unit(), e.getMessage(), retryMillis);
             LOG.debug("Schema changes of {} failed", changes.unit(), e);
@@ -84,9 +101,10 @@ public final class SchemaMigrator {
             long next = Math.min(2 * retryMillis, LONGEST_RETRY_MILLIS);
             ScheduledFuture<?> unused =
                     worker.schedule(() -> migrate(changes, next), retryMillis, TimeUnit.MILLISECONDS);
-            return;
+            return false;
+        } finally {
+            oneByOne.unlock();
         }
-        announce(changes);
     }
 
     private synchronized void announce(SchemaChanges changes) {
