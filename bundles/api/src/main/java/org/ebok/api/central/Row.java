@@ -2,6 +2,7 @@ package org.ebok.api.central;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
@@ -30,8 +31,17 @@ public interface Row {
     /** @return the day, empty when null */
     Optional<LocalDate> optionalDate(String column);
 
+    /** @return the moment, empty when null */
+    Optional<OffsetDateTime> optionalMoment(String column);
+
     /** @return the whole number, not null */
     long number(String column);
+
+    /** @return the whole number, empty when null */
+    Optional<Long> optionalNumber(String column);
+
+    /** @return the bytes, not null; the driver has taken all of them into memory, so a part of a file is small */
+    byte[] bytes(String column);
 
     /** @return the truth value, not null */
     boolean flag(String column);

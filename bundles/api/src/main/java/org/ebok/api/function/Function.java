@@ -1,5 +1,7 @@
 package org.ebok.api.function;
 
+import java.util.Optional;
+
 /**
  * One capability that a deployment installs and that groups of customers are granted.
  *
@@ -17,4 +19,14 @@ public interface Function {
 
     /** @return the page, never null */
     FunctionPage page();
+
+    /**
+     * The permission without which the function does not exist for an account, although it is granted to its customers: no
+     * entry in the menu, no tile, and 404 from its endpoint.
+     *
+     * @return a permission in Shiro's notation, empty when the grant alone decides
+     */
+    default Optional<String> permission() {
+        return Optional.empty();
+    }
 }

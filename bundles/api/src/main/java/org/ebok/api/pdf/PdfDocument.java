@@ -2,6 +2,7 @@ package org.ebok.api.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document being written, from top to bottom. For one thread. It is whole after {@link #finish()} and not before: where
@@ -59,6 +60,16 @@ public interface PdfDocument extends AutoCloseable {
      * @throws IllegalArgumentException when the number of cells is not that of the columns
      */
     void totals(List<String> cells) throws IOException;
+
+    /**
+     * Adds a two-dimensional code with its quiet zone, black on white, and a caption below. It is not broken over two pages.
+     *
+     * @param code the code
+     * @param caption what stands below it, plain text
+     * @param link address behind it and in words below the caption, empty for none
+     * @throws IOException when the stream fails
+     */
+    void code(PdfCode code, String caption, Optional<String> link) throws IOException;
 
     /**
      * Makes the document whole: writes the rest of it and flushes the stream, which stays open. Nothing can be added

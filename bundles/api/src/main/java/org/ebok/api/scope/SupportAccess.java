@@ -16,4 +16,11 @@ public interface SupportAccess {
      * @throws org.ebok.api.central.CentralUnavailableException when the central database does not answer
      */
     Optional<CustomerScope> openCustomer(String consoleUser, String customerNumber, String purpose);
+
+    /**
+     * @param consoleUser as above
+     * @param purpose what the scope is for, in a few words, kept in the audit trail
+     * @return a scope over the rows of all customers, for staff
+     */
+    StaffScope openAll(String consoleUser, String purpose);
 }

@@ -3,6 +3,7 @@ package org.ebok.central.internal;
 import org.ebok.api.central.CentralQueries;
 import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.RowReader;
+import org.ebok.api.central.StaffQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +24,11 @@ public final class FunctionQueries implements CentralQueries {
 
     @Override
     public <T> CentralQuery<T> prepare(String sql, RowReader<T> reader) {
+        return queries.prepare(sql, reader, share);
+    }
+
+    @Override
+    public <T> StaffQuery<T> prepareForStaff(String sql, RowReader<T> reader) {
         return queries.prepare(sql, reader, share);
     }
 }

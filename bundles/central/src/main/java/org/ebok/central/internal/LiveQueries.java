@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
-import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.RowReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,7 +26,7 @@ public final class LiveQueries {
         return pool.share(3);
     }
 
-    <T> CentralQuery<T> prepare(String sql, RowReader<T> reader, Share share) {
+    <T> LiveQuery<T> prepare(String sql, RowReader<T> reader, Share share) {
         ScopedSql statement = new ScopedSql(sql);
         statements.add(statement);
         return new LiveQuery<>(pool, share, statement, reader);

@@ -6,20 +6,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.RowReader;
+import org.ebok.api.central.StaffQuery;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.scope.StaffScope;
 import org.ebok.central.internal.ScopedSql.Binding;
 import org.ebok.central.internal.ScopedSql.Bound;
 
 /** Runs a checked statement on a connection of the pool. */
-final class LiveQuery<T> implements CentralQuery<T> {
+final class LiveQuery<T> implements CentralQuery<T>, StaffQuery<T> {
 
     private final CentralPool pool;
     private final Share share;
@@ -35,18 +39,28 @@ final class LiveQuery<T> implements CentralQuery<T> {
 
     @Override
     public List<T> list(CustomerScope scope, Map<String, ?> parameters) {
+        List<CustomerId> customers = scope.customers();
+        return list(sql.bind(pool.schema(), customers.size()), customers, customers.isEmpty(), parameters);
+    }
+
+    @Override
+    public List<T> list(StaffScope scope, Map<String, ?> parameters) {
+        Objects.requireNonNull(scope, "scope");
+        return list(sql.bindWhole(pool.schema()), List.of(), false, parameters);
+    }
+
+    private List<T> list(Bound bound, List<CustomerId> customers, boolean nobody, Map<String, ?> parameters) {
         if (!parameters.keySet().equals(sql.parameters())) {
             throw new IllegalArgumentException(
                     "The statement has the parameters " + sql.parameters() + ", given " + parameters.keySet());
         }
-        List<CustomerId> customers = scope.customers();
-        if (customers.isEmpty()) {
+        if (nobody) {
             return List.of();
         }
         try {
             share.enter();
             try {
-                return run(customers, parameters);
+                return run(bound, customers, parameters);
             } finally {
                 share.leave();
             }
@@ -55,8 +69,7 @@ final class LiveQuery<T> implements CentralQuery<T> {
         }
     }
 
-    private List<T> run(List<CustomerId> customers, Map<String, ?> parameters) throws SQLException {
-        Bound bound = sql.bind(pool.schema(), customers.size());
+    private List<T> run(Bound bound, List<CustomerId> customers, Map<String, ?> parameters) throws SQLException {
         try (Connection connection = pool.connection();
                 PreparedStatement statement = connection.prepareStatement(bound.sql())) {
             statement.setQueryTimeout(pool.statementTimeoutSeconds());
@@ -102,8 +115,8 @@ final class LiveQuery<T> implements CentralQuery<T> {
             statement.setLong(place, number);
         } else if (value instanceof BigDecimal decimal) {
             statement.setBigDecimal(place, decimal);
-        } else if (value instanceof LocalDate day) {
-            statement.setObject(place, day);
+        } else if (value instanceof LocalDate || value instanceof OffsetDateTime) {
+            statement.setObject(place, value);
         } else {
             throw new IllegalArgumentException("The parameter " + name + " is of no type that can be bound");
         }

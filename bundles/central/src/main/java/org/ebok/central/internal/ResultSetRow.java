@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.Row;
@@ -48,10 +49,24 @@ final class ResultSetRow implements Row {
     }
 
     @Override
+    public Optional<OffsetDateTime> optionalMoment(String column) {
+        return read(column, "a moment with its zone", name -> result.getObject(name, OffsetDateTime.class));
+    }
+
+    @Override
     public long number(String column) {
-        return optionalDecimal(column)
-                .map(value -> exact(column, value))
-                .orElseThrow(() -> missing(column, "whole number"));
+        return optionalNumber(column).orElseThrow(() -> missing(column, "whole number"));
+    }
+
+    @Override
+    public Optional<Long> optionalNumber(String column) {
+        return optionalDecimal(column).map(value -> exact(column, value));
+    }
+
+    @Override
+    public byte[] bytes(String column) {
+        return read(column, "bytes", result::getBytes)
+                .orElseThrow(() -> new CentralDataException(column, "bytes that are not null"));
     }
 
     @Override

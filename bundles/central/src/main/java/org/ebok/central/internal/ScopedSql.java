@@ -26,6 +26,9 @@ public final class ScopedSql {
     /** A finished statement and what its placeholders stand for, in order. */
     public record Bound(String sql, List<Binding> bindings) {}
 
+    /** In place of a number of customers. */
+    private static final int WHOLE = 0;
+
     private final String text;
     private final List<Token> tokens;
     private final Map<String, String> parameters = new LinkedHashMap<>();
@@ -70,7 +73,7 @@ public final class ScopedSql {
     /** The views that the statement reads, each once. */
     public List<String> views() {
         return tokens.stream()
-                .filter(token -> token.kind() == Kind.VIEW)
+                .filter(token -> token.kind().isView())
                 .map(Token::text)
                 .distinct()
                 .toList();
@@ -85,6 +88,11 @@ public final class ScopedSql {
         return bounds.computeIfAbsent(schema + '/' + places, key -> assemble(schema, places));
     }
 
+    /** Puts the statement together for staff: views are read whole. */
+    Bound bindWhole(String schema) {
+        return bounds.computeIfAbsent(schema, key -> assemble(schema, WHOLE));
+    }
+
     private Bound assemble(String schema, int places) {
         StringBuilder sql = new StringBuilder(text.length() + 128);
         List<Binding> bindings = new ArrayList<>();
@@ -93,12 +101,10 @@ public final class ScopedSql {
             sql.append(text, done, token.start());
             done = token.end();
             switch (token.kind()) {
-                case VIEW -> {
+                case VIEW, OPERATOR_VIEW -> {
                     sql.append("(select * from ").append(schema).append('.').append(token.text());
-                    sql.append(" where customer_id in (?")
-                            .append(",?".repeat(places - 1))
-                            .append("))");
-                    for (int i = 0; i < places; i++) {
+                    sql.append(condition(token.kind(), places)).append(')');
+                    for (int i = 0; i < places && token.kind() == Kind.VIEW; i++) {
                         bindings.add(new Binding.Customer(i));
                     }
                 }
@@ -111,5 +117,12 @@ public final class ScopedSql {
         }
         sql.append(text, done, text.length());
         return new Bound(sql.toString(), List.copyOf(bindings));
+    }
+
+    private static String condition(Kind kind, int places) {
+        if (kind == Kind.OPERATOR_VIEW) {
+            return " where customer_id is null";
+        }
+        return places == WHOLE ? "" : " where customer_id in (?" + ",?".repeat(places - 1) + ")";
     }
 }

@@ -24,7 +24,7 @@ final class SqlRules {
 
     /** @throws IllegalArgumentException naming the first thing that breaks a rule, and its place */
     static void check(List<Token> tokens) {
-        if (tokens.stream().noneMatch(token -> token.kind() == Kind.VIEW)) {
+        if (tokens.stream().noneMatch(token -> token.kind().isView())) {
             throw new IllegalArgumentException(
                     "A statement of the central database names at least one view in braces, for example {ledger}");
         }
@@ -120,7 +120,7 @@ final class SqlRules {
             expect(")");
         } else if (token.kind() == Kind.WORD && inSight.contains(token.text()) && !peek().is(".")) {
             ownName = token.text();
-        } else if (token.kind() != Kind.VIEW) {
+        } else if (!token.kind().isView()) {
             throw SqlTokens.refused("a source of rows that is no view in braces", token.start());
         }
         boolean announced = accept("as");
@@ -144,7 +144,7 @@ final class SqlRules {
             if (token.kind() == Kind.WORD && !column && endsExpression(token)) {
                 return;
             }
-            if (token.kind() == Kind.VIEW) {
+            if (token.kind().isView()) {
                 throw SqlTokens.refused("a view elsewhere than after from or join", token.start());
             }
             at++;

@@ -16,8 +16,13 @@ final class SqlTokens {
         STRING,
         SYMBOL,
         VIEW,
+        OPERATOR_VIEW,
         PARAMETER,
-        END
+        END;
+
+        boolean isView() {
+            return this == VIEW || this == OPERATOR_VIEW;
+        }
     }
 
     /**
@@ -30,6 +35,8 @@ final class SqlTokens {
             return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equals(word);
         }
     }
+
+    private static final String OPERATOR = "operator ";
 
     private static final String SYMBOLS = "()+-*/%=<>!|,.";
 
@@ -95,11 +102,14 @@ final class SqlTokens {
     }
 
     private void view() {
-        int end = endOfName(at + 1);
-        if (end == at + 1 || end == sql.length() || sql.charAt(end) != '}' || isDigit(sql.charAt(at + 1))) {
+        boolean operators = sql.startsWith(OPERATOR, at + 1);
+        int start = at + 1 + (operators ? OPERATOR.length() : 0);
+        int end = endOfName(start);
+        if (end == start || end == sql.length() || sql.charAt(end) != '}' || isDigit(sql.charAt(start))) {
             throw refused("braces without the name of a view", at);
         }
-        add(Kind.VIEW, sql.substring(at + 1, end).toLowerCase(Locale.ROOT), end + 1);
+        String name = sql.substring(start, end).toLowerCase(Locale.ROOT);
+        add(operators ? Kind.OPERATOR_VIEW : Kind.VIEW, name, end + 1);
     }
 
     private void string() {

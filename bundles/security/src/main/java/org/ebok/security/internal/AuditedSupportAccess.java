@@ -6,6 +6,7 @@ import org.ebok.api.audit.AuditEvent;
 import org.ebok.api.audit.AuditTrail;
 import org.ebok.api.central.CustomerDirectory;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.scope.StaffScope;
 import org.ebok.api.scope.SupportAccess;
 import org.ebok.api.scope.issuer.ScopeIssuer;
 import org.ebok.security.internal.console.ConsoleActor;
@@ -34,5 +35,11 @@ public final class AuditedSupportAccess implements SupportAccess {
                     new AuditEvent(ConsoleActor.named(consoleUser), "support.opened", customerNumber.strip(), purpose));
             return issuer.issue(Set.of(customer));
         });
+    }
+
+    @Override
+    public StaffScope openAll(String consoleUser, String purpose) {
+        audit.record(new AuditEvent(ConsoleActor.named(consoleUser), "support.opened-all", "all customers", purpose));
+        return issuer.issueForStaff();
     }
 }

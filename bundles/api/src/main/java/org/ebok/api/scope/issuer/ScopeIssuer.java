@@ -3,6 +3,7 @@ package org.ebok.api.scope.issuer;
 import java.util.Set;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.scope.StaffScope;
 
 /** Makes scopes. Immutable and safe for use by many threads. */
 public final class ScopeIssuer {
@@ -17,7 +18,12 @@ public final class ScopeIssuer {
         return new CustomerScope(seal, customers);
     }
 
-    /** Proves to {@link CustomerScope} that it is made here: nobody else can have one. */
+    /** @return a scope over the rows of all customers, for a member of staff whose right to it was checked and recorded */
+    public StaffScope issueForStaff() {
+        return new StaffScope(seal);
+    }
+
+    /** Proves to a scope that it is made here: nobody else can have one. */
     public static final class Seal {
         private Seal() {}
     }
