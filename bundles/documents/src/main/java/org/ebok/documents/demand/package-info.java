@@ -1,0 +1,2 @@
+/** Payment demands: what each demands, and whether it has been paid. */
+package org.ebok.documents.demand;

@@ -1,0 +1,2 @@
+/** What the function says on the start page. */
+package org.ebok.documents.start;
