@@ -33,8 +33,12 @@ public record Ledger(
 
     /** The currency, empty when the code is none of ISO 4217: its amounts are then not to be shown or paid. */
     public Optional<Currency> currency() {
+        return currencyOf(currencyCode);
+    }
+
+    static Optional<Currency> currencyOf(String code) {
         try {
-            return Optional.of(Currency.getInstance(currencyCode));
+            return Optional.of(Currency.getInstance(code));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
