@@ -38,3 +38,11 @@ create table function_grant (
   changed_at timestamp with time zone not null
 );
 --rollback drop table function_grant;
+
+--changeset ebok:permissions
+create table account_permission (
+  account_id uuid not null references user_account,
+  permission varchar(200) not null,
+  primary key (account_id, permission)
+);
+--rollback drop table account_permission;

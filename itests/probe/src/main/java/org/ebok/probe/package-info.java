@@ -1,5 +1,5 @@
 /**
  * A bundle for tests: one entity and one table over the portal's database as any function has it, answers that are
- * streamed, and a payment service.
+ * streamed, a payment service, and a function that needs a permission.
  */
 package org.ebok.probe;

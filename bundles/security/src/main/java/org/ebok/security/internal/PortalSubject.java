@@ -15,6 +15,7 @@ import org.ebok.security.internal.account.Role;
  * @param role its role
  * @param customers the customers it acts for, empty for staff
  * @param grantedFunctions identifiers of the functions granted to customers
+ * @param permissions what the account holds beside its role, in Shiro's notation
  * @param lastUsedAt when the session was last noted as used
  */
 public record PortalSubject(
@@ -24,6 +25,7 @@ public record PortalSubject(
         Role role,
         Set<CustomerId> customers,
         Set<String> grantedFunctions,
+        Set<String> permissions,
         Instant lastUsedAt) {
 
     /** Names the account, never its customers. */

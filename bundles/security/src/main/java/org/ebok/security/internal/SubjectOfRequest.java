@@ -10,13 +10,22 @@ import org.ebok.api.problem.ProblemException;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.scope.issuer.ScopeIssuer;
+import org.ebok.security.internal.grant.FunctionPermissions;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Reads the Shiro subject that the session filter bound to the thread, and makes its scope. */
 @Component
 public final class SubjectOfRequest implements CurrentSubject {
 
     private final ScopeIssuer issuer = new ScopeIssuer();
+    private final FunctionPermissions permissions;
+
+    @Activate
+    public SubjectOfRequest(@Reference FunctionPermissions permissions) {
+        this.permissions = permissions;
+    }
 
     @Override
     public boolean isSignedIn() {
@@ -36,9 +45,10 @@ public final class SubjectOfRequest implements CurrentSubject {
     @Override
     public boolean isGranted(FunctionId function) {
         return find().filter(subject -> !subject.customers().isEmpty())
-                .map(PortalSubject::grantedFunctions)
-                .orElse(Set.of())
-                .contains(function.value());
+                        .map(PortalSubject::grantedFunctions)
+                        .orElse(Set.of())
+                        .contains(function.value())
+                && permissions.allow(function, this::isPermitted);
     }
 
     @Override

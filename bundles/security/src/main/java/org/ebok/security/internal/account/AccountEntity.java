@@ -47,6 +47,11 @@ public class AccountEntity {
     @Column(name = "customer_id")
     private Set<String> customers = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "account_permission", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "permission")
+    private Set<String> permissions = new HashSet<>();
+
     /** For the entity manager. */
     protected AccountEntity() {}
 
@@ -59,5 +64,14 @@ public class AccountEntity {
         this.blocked = false;
         this.createdAt = createdAt;
         account.customers().forEach(customer -> customers.add(customer.value()));
+    }
+
+    String login() {
+        return login;
+    }
+
+    /** The permissions of its own; what is added or removed is stored with the transaction. */
+    Set<String> permissions() {
+        return permissions;
     }
 }

@@ -55,6 +55,7 @@ public final class AccountRealm extends AuthorizingRealm {
         PortalSubject subject = principals.oneByType(PortalSubject.class);
         if (subject != null) {
             info.addStringPermissions(subject.role().permissions());
+            info.addStringPermissions(subject.permissions());
         }
         return info;
     }

@@ -35,10 +35,13 @@ public final class Sessions {
 
     private static final Duration COARSE = Duration.ofMinutes(1);
 
-    // Function identifiers hold no comma, so one text carries them all and the row count stays that of the customers.
+    // Neither function identifiers nor permissions hold a space, so one text carries them all and the row count stays
+    // that of the customers.
     private static final String READ = """
             select a.account_id, a.login, a.display_name, a.role, s.last_used_at, c.customer_id,
-                   (select string_agg(g.function_id, ',') from function_grant g where g.granted) as functions
+                   (select string_agg(g.function_id, ' ') from function_grant g where g.granted) as functions,
+                   (select string_agg(p.permission, ' ') from account_permission p
+                     where p.account_id = a.account_id) as permissions
             from user_session s
             join user_account a on a.account_id = s.account_id
             left join account_customer c on c.account_id = a.account_id
@@ -134,7 +137,8 @@ public final class Sessions {
         Role role = Role.valueOf(result.getString("role"));
         Instant lastUsedAt =
                 result.getObject("last_used_at", OffsetDateTime.class).toInstant();
-        String functions = result.getString("functions");
+        Set<String> functions = words(result.getString("functions"));
+        Set<String> permissions = words(result.getString("permissions"));
         Set<CustomerId> customers = new HashSet<>();
         do {
             String customer = result.getString("customer_id");
@@ -143,13 +147,11 @@ public final class Sessions {
             }
         } while (result.next());
         return new PortalSubject(
-                accountId,
-                login,
-                displayName,
-                role,
-                Set.copyOf(customers),
-                functions == null ? Set.of() : Set.of(functions.split(",")),
-                lastUsedAt);
+                accountId, login, displayName, role, Set.copyOf(customers), functions, permissions, lastUsedAt);
+    }
+
+    private static Set<String> words(String joined) {
+        return joined == null ? Set.of() : Set.of(joined.split(" "));
     }
 
     /** Notes that the session is used, at most once a minute, so that reading does not become writing. */

@@ -1,0 +1,76 @@
+package org.ebok.security.internal.grant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ebok.api.function.Function;
+import org.ebok.api.function.FunctionId;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Which permissions the functions need that are installed now. */
+@Component(service = FunctionPermissions.class)
+public final class FunctionPermissions {
+
+    // Names one thing, fits into the table, and has no space, which stands between two of them in a session's row.
+    private static final Pattern FORM = Pattern.compile("(?=.{1,200}$)[a-z0-9-]+(:[a-z0-9-]+)*");
+
+    private final Map<Function, Needed> functions = new ConcurrentHashMap<>();
+
+    private record Needed(FunctionId function, Optional<String> permission) {}
+
+    /**
+     * @throws IllegalArgumentException when the permission of the function is not one, and the function is left out: so
+     *     nobody finds it
+     */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addFunction(Function function) {
+        function.permission()
+                .filter(permission -> !FORM.matcher(permission).matches())
+                .ifPresent(permission -> {
+                    throw new IllegalArgumentException(
+                            "Function " + function.id() + " needs what is no permission: " + permission);
+                });
+        functions.put(function, new Needed(function.id(), function.permission()));
+    }
+
+    void removeFunction(Function function) {
+        functions.remove(function);
+    }
+
+    /**
+     * @param function a function
+     * @param permitted whether somebody holds a permission
+     * @return whether the function is installed and needs no permission that they do not hold
+     */
+    public boolean allow(FunctionId function, Predicate<String> permitted) {
+        List<Needed> needed = functions.values().stream()
+                .filter(each -> each.function().equals(function))
+                .toList();
+        return !needed.isEmpty()
+                && needed.stream().flatMap(each -> each.permission().stream()).allMatch(permitted);
+    }
+
+    /** The permissions that an installed function needs, in order. */
+    public SortedSet<String> all() {
+        return functions.values().stream()
+                .flatMap(each -> each.permission().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The installed functions that need the permission, in order. */
+    public SortedSet<FunctionId> needing(String permission) {
+        return functions.values().stream()
+                .filter(each -> each.permission().filter(permission::equals).isPresent())
+                .map(Needed::function)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
