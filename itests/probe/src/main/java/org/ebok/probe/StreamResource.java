@@ -26,6 +26,7 @@ import org.osgi.service.component.annotations.Component;
 public final class StreamResource implements RestResource {
 
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String PDF = "application/pdf";
     private static final int KILOBYTE = 1024;
 
     private final CountDownLatch released = new CountDownLatch(1);
@@ -104,6 +105,63 @@ public final class StreamResource implements RestResource {
     @PublicAccess
     public int ended() {
         return ended.get();
+    }
+
+    /** As a file of a known length is answered. */
+    @GET
+    @Path("/files/{bytes}")
+    @Produces(PDF)
+    @PublicAccess
+    public Response file(@PathParam("bytes") int bytes) {
+        return file(Response.Status.OK, bytes, out -> out.write(new byte[bytes]))
+                .build();
+    }
+
+    /** As a part of it is, both ends included. */
+    @GET
+    @Path("/files/{bytes}/part/{first}/{last}")
+    @Produces(PDF)
+    @PublicAccess
+    public Response part(@PathParam("bytes") int bytes, @PathParam("first") int first, @PathParam("last") int last) {
+        int length = last - first + 1;
+        return file(Response.Status.PARTIAL_CONTENT, length, out -> out.write(new byte[length]))
+                .header("Content-Range", "bytes " + first + "-" + last + "/" + bytes)
+                .build();
+    }
+
+    @GET
+    @Path("/files/{bytes}/failing-after/{count}")
+    @Produces(PDF)
+    @PublicAccess
+    public Response failingFile(@PathParam("bytes") int bytes, @PathParam("count") int count) {
+        return file(Response.Status.OK, bytes, out -> {
+                    out.write(new byte[count]);
+                    throw new IllegalStateException("As asked");
+                })
+                .build();
+    }
+
+    /** Ends without a word after less, or more, than it said. */
+    @GET
+    @Path("/files/{bytes}/ending-after/{count}")
+    @Produces(PDF)
+    @PublicAccess
+    public Response fileOfAnotherLength(@PathParam("bytes") int bytes, @PathParam("count") int count) {
+        return file(Response.Status.OK, bytes, out -> {
+                    for (int left = count; left > 0; left -= KILOBYTE) {
+                        out.write(new byte[Math.min(KILOBYTE, left)]);
+                    }
+                })
+                .build();
+    }
+
+    private static Response.ResponseBuilder file(Response.Status status, int length, StreamingOutput stream) {
+        return Response.status(status)
+                .entity(stream)
+                .header(HttpHeaders.CONTENT_LENGTH, length)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"probe.pdf\"")
+                .header("Accept-Ranges", "bytes")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'");
     }
 
     private static Response attachment(StreamingOutput stream) {

@@ -6,14 +6,19 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
@@ -153,6 +158,125 @@ class StreamedAnswersTest {
         assertGuarded(download);
     }
 
+    /** The small ones are sent when they are whole, the large one on the way. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100, 300_000})
+    void aFileKeepsItsLengthAndItsOwnHeaders(int bytes) throws Exception {
+        HttpResponse<InputStream> file = open("/files/" + bytes);
+
+        assertThat(file.body().readAllBytes()).hasSize(bytes);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertFile(file.headers(), bytes);
+        assertGuarded(file.headers());
+    }
+
+    @Test
+    void aPartOfAFileIsAnsweredWith206() throws Exception {
+        HttpResponse<InputStream> part = open("/files/300000/part/1000/200999");
+
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body().readAllBytes()).hasSize(200_000);
+        assertFile(part.headers(), 200_000);
+        assertThat(part.headers().allValues("Content-Range")).containsExactly("bytes 1000-200999/300000");
+        assertGuarded(part.headers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/files/0",
+                "/files/100",
+                "/files/300000",
+                "/files/300000/part/1000/200999",
+                "/files/300000/failing-after/0",
+                "/kilobytes/3",
+                "/kilobytes/500"
+            })
+    void theHeadIsThatOfTheAnswerAndNoBodyFollows(String path) throws Exception {
+        List<String> head = raw("HEAD", path);
+
+        assertThat(head.get(head.size() - 1)).as("after the headers").isEmpty();
+        assertThat(head.get(0)).startsWith("HTTP/1.1 20");
+        if (!path.contains("failing")) {
+            assertThat(headers(head))
+                    .isEqualTo(headers(raw("GET", path)).stream()
+                            .filter(line -> path.startsWith("/files") || !line.startsWith("content-length: "))
+                            .toList());
+        }
+        assertThat(headers(head)).anyMatch(line -> line.startsWith("content-type: "));
+        assertThat(headers(head)).anyMatch(line -> line.startsWith("content-disposition: "));
+        assertThat(headers(head).stream().anyMatch(line -> line.startsWith("content-length: ")))
+                .isEqualTo(path.startsWith("/files"));
+    }
+
+    @Test
+    void afterAHeadTheConnectionGoesOn() {
+        for (int i = 0; i < 3; i++) {
+            Answer head =
+                    client.send(STREAMS + "/files/300000", request -> request.method("HEAD", BodyPublishers.noBody()));
+
+            assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(300_000);
+            assertThat(head.body()).isEmpty();
+            assertThat(client.get(STREAMS + "/files/10").body()).hasSize(10);
+        }
+    }
+
+    @Test
+    void aHeadOfAProblemIsThatOfTheProblem() {
+        Answer head =
+                client.send("/api/probe/no-such-path", request -> request.method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(head.status()).isEqualTo(401);
+        assertThat(head.mediaType()).isEqualTo("application/problem+json");
+        assertThat(head.body()).isEmpty();
+    }
+
+    /** One fails, one fails at its very end, one ends too early and one goes on; all have sent a part. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"failing-after/500000", "failing-after/900000", "ending-after/500000", "ending-after/950000"})
+    void aFileThatIsNotWholeBreaksTheConnection(String end) throws Exception {
+        int before = log().size();
+
+        HttpResponse<InputStream> file = open("/files/900000/" + end);
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertFile(file.headers(), 900_000);
+        assertThatThrownBy(() -> file.body().readAllBytes()).isInstanceOf(IOException.class);
+        List<String> lines = await("the line of the log")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> logSince(before), since -> !since.isEmpty());
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .contains("broke off after ")
+                .doesNotContain("As asked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"failing-after/0", "failing-after/900", "ending-after/0", "ending-after/500", "ending-after/901"
+            })
+    void aFileThatFailsBeforeAnythingIsSentIsAProblemOfItsOwnLength(String end) {
+        Answer answer = client.get(STREAMS + "/files/900/" + end);
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.problemCode()).isEqualTo("internal");
+        for (String ofTheFile : List.of("Content-Disposition", "Accept-Ranges", "Content-Security-Policy")) {
+            assertThat(answer.headers().firstValue(ofTheFile)).as(ofTheFile).isEmpty();
+        }
+        assertGuarded(answer);
+    }
+
+    private static void assertFile(HttpHeaders headers, int bytes) {
+        assertThat(headers.allValues("Content-Length")).containsExactly(String.valueOf(bytes));
+        assertThat(headers.allValues("Transfer-Encoding")).isEmpty();
+        assertThat(headers.allValues("Content-Type")).containsExactly("application/pdf");
+        assertThat(headers.allValues("Content-Disposition")).containsExactly("inline; filename=\"probe.pdf\"");
+        assertThat(headers.allValues("Accept-Ranges")).containsExactly("bytes");
+        assertThat(headers.allValues("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/api/operator", "/api/openapi.json", "/api/session", "/api/no-such-function", "/api/", "/api"})
@@ -162,8 +286,33 @@ class StreamedAnswersTest {
     }
 
     private static void assertGuarded(Answer answer) {
-        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
-        assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertGuarded(answer.headers());
+    }
+
+    private static void assertGuarded(HttpHeaders headers) {
+        assertThat(headers.allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    }
+
+    /** Everything that comes over a connection for one request, in lines: a client in between would hide a body. */
+    private List<String> raw(String method, String path) throws IOException {
+        try (Socket socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
+            socket.setSoTimeout(30_000);
+            String request =
+                    method + " " + STREAMS + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            return List.of(answer.split("\r\n", -1));
+        }
+    }
+
+    /** The headers in order, but for the time and for what tells how the body is sent. */
+    private static List<String> headers(List<String> answer) {
+        return answer.subList(1, answer.indexOf("")).stream()
+                .map(line -> line.split(": ", 2)[0].toLowerCase(Locale.ROOT) + ": " + line.split(": ", 2)[1])
+                .filter(line -> !line.startsWith("date: ") && !line.startsWith("transfer-encoding: "))
+                .sorted()
+                .toList();
     }
 
     private HttpResponse<InputStream> open(String path) throws IOException, InterruptedException {

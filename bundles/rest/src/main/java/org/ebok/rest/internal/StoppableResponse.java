@@ -98,6 +98,11 @@ final class StoppableResponse extends HttpServletResponseWrapper {
 
         @Override
         public void close() throws IOException {
+            if (!wantsBody && written == 0) {
+                // Closing would announce a length of nothing. What was sent before has the length that it says, or
+                // none.
+                unlessStopped(StoppableResponse.this::flushBuffer);
+            }
             unlessStopped(out::close);
         }
 

@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.StreamingOutput;
@@ -18,7 +19,8 @@ import org.ebok.api.scope.CurrentSubject;
 
 /**
  * Writes what a resource streams. CXF would answer a failure of the stream by writing the problem behind whatever is
- * there already, and end the body as if all were well; here the response is stopped instead.
+ * there already, and end the body as if all were well; here the response is stopped instead. Where the head tells a
+ * length, a body of another one is a failure too.
  */
 final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
 
@@ -51,7 +53,7 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
             MultivaluedMap<String, Object> headers,
             OutputStream out) {
         if (!response.get().wantsBody()) {
-            sendHead();
+            // The body is not made: CXF sends the head when it closes the empty one.
             return;
         }
         String whose = reader.get();
@@ -61,7 +63,7 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
             return;
         }
         try {
-            stream.write(out);
+            write(stream, headers.getFirst(HttpHeaders.CONTENT_LENGTH), out);
         } catch (IOException | RuntimeException e) {
             response.get().stop(e);
         } finally {
@@ -69,12 +71,13 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
         }
     }
 
-    /** Without its body, and so without a length that would not be that of the body. */
-    private void sendHead() {
-        try {
-            response.get().flushBuffer();
-        } catch (IOException e) {
-            response.get().stop(e);
+    private static void write(StreamingOutput stream, Object announced, OutputStream out) throws IOException {
+        if (announced == null) {
+            stream.write(out);
+        } else {
+            AnnouncedLength whole = new AnnouncedLength(out, Long.parseLong(announced.toString()));
+            stream.write(whole);
+            whole.end();
         }
     }
 

@@ -7,9 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import javax.servlet.ServletOutputStream;
 import javax.servlet.WriteListener;
 import javax.servlet.http.HttpServletResponse;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MultivaluedHashMap;
 import javax.ws.rs.core.StreamingOutput;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
@@ -20,6 +24,7 @@ class StreamWriterTest {
     private final Client client = new Client();
     private final StoppableResponse response = new StoppableResponse(responseTo(client));
     private final OpenStreams streams = new OpenStreams();
+    private Integer announced;
     private final StreamWriter writer = new StreamWriter(streams, () -> "anna", () -> response);
 
     @Test
@@ -79,11 +84,95 @@ class StreamWriterTest {
                         null,
                         null,
                         null,
-                        null,
+                        new MultivaluedHashMap<>(),
                         null);
 
         assertThat(client.received.toString()).isEmpty();
         assertThat(head.failure()).isEmpty();
+    }
+
+    @Test
+    void aHeadIsSentBeforeTheEmptyBodyIsClosedAndGetsALength() throws IOException {
+        StoppableResponse head = new StoppableResponse(responseTo(client), false);
+
+        head.getOutputStream().close();
+
+        assertThat(client.calls).containsExactly("flushBuffer", "close");
+    }
+
+    @Test
+    void theHeadOfAProblemThatIsWrittenIsSentWithItsLength() throws IOException {
+        StoppableResponse head = new StoppableResponse(responseTo(client), false);
+
+        head.getOutputStream().write('{');
+        head.getOutputStream().close();
+
+        assertThat(client.calls).containsExactly("close");
+    }
+
+    @Test
+    void anAnnouncedLengthIsKept() throws IOException {
+        announced = 3;
+
+        write(out -> {
+            out.write('a');
+            out.write(new byte[] {'-', 'b', 'c', '-'}, 1, 2);
+            out.write(new byte[0]);
+            out.close();
+        });
+
+        assertThat(client.received.toString()).isEqualTo("abc");
+        assertThat(client.calls).isEmpty();
+        assertThat(response.failure()).isEmpty();
+    }
+
+    @Test
+    void nothingMayBeAnnounced() throws IOException {
+        announced = 0;
+
+        write(out -> {});
+
+        assertThat(client.received.toString()).isEmpty();
+        assertThat(response.failure()).isEmpty();
+    }
+
+    @Test
+    void aStreamThatEndsBeforeTheAnnouncedLengthHasFailed() throws IOException {
+        announced = 3;
+
+        write(out -> out.write(new byte[] {'a', 'b'}));
+
+        assertThat(response.failure())
+                .containsInstanceOf(IOException.class)
+                .hasValueSatisfying(failure -> assertThat(failure).hasMessageContaining("after 2 of 3 bytes"));
+        assertThat(response.clientIsGone()).isFalse();
+    }
+
+    @Test
+    void theLastByteIsHeldBackUntilTheStreamHasEndedWell() throws IOException {
+        announced = 3;
+
+        write(out -> {
+            out.write(new byte[] {'a', 'b', 'c'});
+            throw new IllegalStateException("The sum is wrong");
+        });
+
+        assertThat(client.received.toString()).isEqualTo("ab");
+        assertThat(response.failure()).containsInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aStreamThatGoesOnAfterTheAnnouncedLengthDoesNotPassForWhole() throws IOException {
+        announced = 3;
+
+        write(out -> {
+            out.write(new byte[] {'a', 'b', 'c'});
+            out.write('d');
+        });
+
+        assertThat(client.received.toString()).isEqualTo("ab");
+        assertThat(response.failure()).containsInstanceOf(IOException.class);
+        assertThat(response.clientIsGone()).isFalse();
     }
 
     @Test
@@ -113,19 +202,30 @@ class StreamWriterTest {
 
     private void write(StreamingOutput stream) throws IOException {
         OutputStream out = response.getOutputStream();
-        writer.writeTo(stream, stream.getClass(), null, null, null, null, out);
+        MultivaluedHashMap<String, Object> headers = new MultivaluedHashMap<>();
+        if (announced != null) {
+            headers.add(HttpHeaders.CONTENT_LENGTH, announced);
+        }
+        writer.writeTo(stream, stream.getClass(), null, null, null, headers, out);
     }
 
     private static HttpServletResponse responseTo(Client client) {
         return (HttpServletResponse) Proxy.newProxyInstance(
                 StreamWriterTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletResponse.class},
-                (proxy, method, arguments) -> method.getName().equals("getOutputStream") ? client : null);
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("getOutputStream")) {
+                        return client;
+                    }
+                    client.calls.add(method.getName());
+                    return null;
+                });
     }
 
     private static final class Client extends ServletOutputStream {
 
         private final ByteArrayOutputStream received = new ByteArrayOutputStream();
+        private final List<String> calls = new ArrayList<>();
         private boolean closed;
         private boolean gone;
 
@@ -139,6 +239,7 @@ class StreamWriterTest {
 
         @Override
         public void close() {
+            calls.add("close");
             closed = true;
         }
 
