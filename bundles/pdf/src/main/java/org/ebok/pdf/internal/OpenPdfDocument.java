@@ -3,9 +3,11 @@ package org.ebok.pdf.internal;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ebok.api.operator.OperatorProfile;
+import org.ebok.api.pdf.PdfCode;
 import org.ebok.api.pdf.PdfColumn;
 import org.ebok.api.pdf.PdfDocument;
 
@@ -13,6 +15,10 @@ import org.ebok.api.pdf.PdfDocument;
 final class OpenPdfDocument implements PdfDocument {
 
     private static final float LABELS = 150;
+    /** 35 mm with the quiet zone: large enough for a phone held over paper. */
+    private static final float CODE = 35 / 25.4f * 72;
+
+    private static final int QUIET_ZONE = 4;
 
     private final Typefaces.Pair faces;
     private final Pages pages;
@@ -99,6 +105,30 @@ final class OpenPdfDocument implements PdfDocument {
     @Override
     public void totals(List<String> cells) throws IOException {
         begun().totals(cells);
+    }
+
+    @Override
+    public void code(PdfCode code, String caption, Optional<String> link) throws IOException {
+        endTable();
+        pages.skip(afterFact ? 8 : 2);
+        afterFact = false;
+        List<String> captionLines = text.lines(caption, Pages.WIDTH);
+        Style small = new Style(faces.regular(), 8, 11, 0.35f);
+        List<String> linkLines =
+                link.map(address -> small.lines(address, Pages.WIDTH)).orElse(List.of());
+        float height = CODE + captionLines.size() * text.leading() + linkLines.size() * small.leading();
+        if (pages.room() < Math.min(height, pages.wholeRoom())) {
+            pages.next();
+        }
+        pages.code(code, QUIET_ZONE, CODE, link);
+        pages.skip(CODE);
+        lines(caption, text);
+        for (String line : linkLines) {
+            line(small.leading());
+            pages.text(line, small, Pages.LEFT, -small.leading() + small.size());
+            pages.link(link.orElseThrow(), small.face().width(line, small.size()), small.leading());
+        }
+        pages.skip(8);
     }
 
     @Override

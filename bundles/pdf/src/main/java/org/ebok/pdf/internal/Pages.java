@@ -3,6 +3,7 @@ package org.ebok.pdf.internal;
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfName;
@@ -13,6 +14,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
+import java.util.Optional;
+import org.ebok.api.pdf.PdfCode;
 
 /**
  * The pages of a document: one at a time, filled from top to bottom and then written. A page has its number and the
@@ -114,6 +117,38 @@ final class Pages {
         canvas.setGrayFill(gray);
         canvas.rectangle(LEFT, at - height, WIDTH, height);
         canvas.fill();
+    }
+
+    /** Draws a code that hangs under the current place, as wide as high. */
+    void code(PdfCode code, int quietZone, float size, Optional<String> link) {
+        float module = size / (code.size() + 2 * quietZone);
+        canvas.setGrayFill(1);
+        canvas.rectangle(LEFT, at - size, size, size);
+        canvas.fill();
+        canvas.setGrayFill(0);
+        for (int y = 0; y < code.size(); y++) {
+            for (int x = 0; x < code.size(); x++) {
+                int start = x;
+                while (x < code.size() && code.isDark(x, y)) {
+                    x++;
+                }
+                // One rectangle for modules side by side: viewers would show hair lines between single ones.
+                if (x > start) {
+                    canvas.rectangle(
+                            LEFT + (quietZone + start) * module,
+                            at - (quietZone + y + 1) * module,
+                            (x - start) * module,
+                            module);
+                }
+            }
+        }
+        canvas.fill();
+        link.ifPresent(address -> canvas.setAction(new PdfAction(address), LEFT, at - size, LEFT + size, at));
+    }
+
+    /** Lets the text that was shown on the line before lead somewhere. */
+    void link(String address, float width, float height) {
+        canvas.setAction(new PdfAction(address), LEFT, at, LEFT + width, at + height);
     }
 
     /** Ends the last page and writes all that is left. */

@@ -1,5 +1,6 @@
 package org.ebok.pdf.internal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,23 +11,31 @@ import static org.ebok.pdf.internal.Documents.POLISH;
 import static org.ebok.pdf.internal.Documents.documents;
 import static org.ebok.pdf.internal.Documents.entry;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.ebok.api.pdf.PdfCode;
 import org.ebok.api.pdf.PdfColumn;
 import org.ebok.api.pdf.PdfDocument;
 import org.junit.jupiter.api.Test;
@@ -284,6 +293,78 @@ class OpenPdfDocumentsTest {
         })) {
             assertThat(text(document)).containsSubsequence("Data Za co", "Nie ma zapisów.");
         }
+    }
+
+    /** A code that is dark along its diagonal and in its first row. */
+    private static PdfCode diagonal(int size) {
+        BitSet dark = new BitSet();
+        for (int i = 0; i < size; i++) {
+            dark.set(i);
+            dark.set(i * size + i);
+        }
+        return new PdfCode(size, dark);
+    }
+
+    private static final String ADDRESS =
+            "https://qr.ksef.mf.gov.pl/invoice/1111111111/01-02-2026/UtQp9Gpc51y-u3xApZjI";
+
+    @Test
+    void showsACodeWithItsCaptionAndLink() throws IOException {
+        try (PDDocument document = read(content -> {
+            content.fact("Numer", "FV 1");
+            content.code(diagonal(41), "OFFLINE", Optional.of(ADDRESS));
+            content.paragraph("Dalej");
+        })) {
+            assertThat(text(document)).containsSubsequence("Numer", "OFFLINE", ADDRESS, "Dalej");
+            assertThat(document.getPage(0).getAnnotations()).hasSize(2).allSatisfy(link -> assertThat(
+                            ((PDActionURI) ((PDAnnotationLink) link).getAction()).getURI())
+                    .isEqualTo(ADDRESS));
+        }
+    }
+
+    @Test
+    void drawsTheModulesOfACodeBlackOnWhite() throws IOException {
+        int size = 41;
+        PdfCode code = diagonal(size);
+        try (PDDocument document = read(content -> content.code(code, "1", Optional.of(ADDRESS)))) {
+            PDRectangle place = document.getPage(0).getAnnotations().get(0).getRectangle();
+            assertThat(place.getWidth()).isBetween(99f, 99.5f);
+            float scale = 4;
+            BufferedImage image = new PDFRenderer(document).renderImage(0, scale);
+            float module = place.getWidth() / (size + 8);
+            for (int y = -4; y < size + 4; y++) {
+                for (int x = -4; x < size + 4; x++) {
+                    boolean inside = x >= 0 && y >= 0 && x < size && y < size;
+                    int pixel = image.getRGB(
+                            Math.round((place.getLowerLeftX() + (x + 4.5f) * module) * scale),
+                            Math.round((842 - place.getUpperRightY() + (y + 4.5f) * module) * scale));
+                    assertThat((pixel & 0xff) < 128).isEqualTo(inside && code.isDark(x, y));
+                }
+            }
+        }
+    }
+
+    @Test
+    void doesNotBreakACodeOverPages() throws IOException {
+        for (int lines = 30; lines < 60; lines += 3) {
+            int count = lines;
+            try (PDDocument document = read(content -> {
+                for (int i = 0; i < count; i++) {
+                    content.fact("Nr", "x");
+                }
+                content.code(diagonal(21), "Podpis", Optional.empty());
+            })) {
+                assertNothingOverflows(document);
+                assertThat(document.getPage(0).getAnnotations()).isEmpty();
+                int last = document.getNumberOfPages();
+                assertThat(text(document, last)).contains("Podpis");
+                assertThat(rectangles(document, last - 1)).isGreaterThan(20);
+            }
+        }
+    }
+
+    private static int rectangles(PDDocument document, int page) throws IOException {
+        return count(new String(document.getPage(page).getContents().readAllBytes(), ISO_8859_1), " re\n");
     }
 
     @Test
