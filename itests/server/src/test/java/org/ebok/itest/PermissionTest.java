@@ -31,11 +31,14 @@ class PermissionTest {
     private static final String WORD = "/api/probe-closed/word";
 
     private final PortalServer server;
+    private final PortalServer onPostgres;
     private Probe probe;
     private PortalClient anna;
 
-    PermissionTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+    PermissionTest(
+            @OnServer(ServerKind.DEMO) PortalServer server, @OnServer(ServerKind.PRODUCTION) PortalServer onPostgres) {
         this.server = server;
+        this.onPostgres = onPostgres;
     }
 
     @BeforeAll
@@ -137,6 +140,31 @@ class PermissionTest {
             assertThat(refused.output() + refused.errors()).contains("no account with the log-in name nobody.at.all");
         }
         assertThat(command("permission-list", "nobody.at.all").status()).isNotZero();
+    }
+
+    /** An administrator acts for nobody, and so finds no function even with its permission. */
+    @Test
+    void theSameHoldsInPostgres() {
+        Console console = onPostgres.console();
+        PortalClient administrator = onPostgres.administrator();
+        String login = onPostgres.firstPasswords().administrator().login();
+        try (Probe there = Probe.install(onPostgres)) {
+            console.run("ebok:permission-grant " + login + " " + PERMISSION).expectSuccess();
+            console.run("ebok:permission-grant " + login + " " + PERMISSION).expectSuccess();
+
+            assertThat(console.run("ebok:permission-list " + login).expectSuccess())
+                    .contains(PERMISSION);
+            assertThat(administrator.get("/api/admin/functions").status()).isEqualTo(200);
+            assertThat(administrator.get(WORD).status()).isEqualTo(404);
+
+            console.run("ebok:permission-revoke " + login + " " + PERMISSION).expectSuccess();
+
+            assertThat(console.run("ebok:permission-list " + login).expectSuccess())
+                    .contains("no permission of its own");
+            assertThat(there.audit(login))
+                    .filteredOn(line -> line.contains("permission."))
+                    .hasSize(2);
+        }
     }
 
     private static void assertNotThere(PortalClient client) {
