@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ebok.api.pdf.PdfCode;
 import org.ebok.api.pdf.PdfColumn;
 import org.ebok.api.pdf.PdfDocument;
 import org.ebok.api.pdf.PdfDocuments;
@@ -151,6 +152,11 @@ class PdfStatementTest {
         @Override
         public void totals(List<String> cells) {
             lines.add("totals " + cells);
+        }
+
+        @Override
+        public void code(PdfCode code, String caption, Optional<String> link) {
+            throw new UnsupportedOperationException("A statement holds no code");
         }
 
         @Override
