@@ -122,7 +122,7 @@ class ComingAndGoingTest {
     private void assertThere() {
         assertThat(customer.get(LEDGERS).status()).isEqualTo(200);
         assertThat(customer.get("/api/openapi.json").body()).contains("/api/finance/ledgers");
-        assertThat(functions()).containsExactly("finance", "profile");
+        assertThat(functions()).containsExactly("finance", "documents", "profile");
         assertThat(console.run("ebok:ledger-list " + number).expectSuccess()).contains("Overdue");
         assertThat(customer.get("/ui/finance/finance.js").status()).isEqualTo(200);
     }
@@ -137,7 +137,7 @@ class ComingAndGoingTest {
         console.run("ebok:function-grant finance").expectSuccess();
 
         assertThat(customer.get(LEDGERS).status()).isEqualTo(200);
-        assertThat(functions()).containsExactly("finance", "profile");
+        assertThat(functions()).containsExactly("finance", "documents", "profile");
     }
 
     @Test
