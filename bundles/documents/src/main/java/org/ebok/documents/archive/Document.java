@@ -1,6 +1,8 @@
 package org.ebok.documents.archive;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ebok.api.scope.CustomerId;
@@ -48,6 +50,12 @@ public record Document(
      * @param currency code of ISO 4217
      */
     public record Amount(BigDecimal value, String currency) {}
+
+    /** Its address in the REST interface. */
+    public String path() {
+        String encoded = URLEncoder.encode(id.value(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "/api/documents/items/" + encoded;
+    }
 
     /** Its place in a list. */
     public DocumentKey key() {

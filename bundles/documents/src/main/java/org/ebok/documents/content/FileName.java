@@ -13,7 +13,7 @@ public final class FileName {
     private FileName() {}
 
     /** A name that is one on every system, of a text that may be hostile. */
-    static String of(String text, String extension) {
+    public static String of(String text, String extension) {
         String ending = "." + extension;
         String clean =
                 text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}/\\\\:*?\"<>|]+", "-").replaceAll("^[. -]+|[. ]+$", "");

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -47,12 +48,19 @@ public final class InvoiceReader {
      * @throws ProblemException when others are being read for too long
      */
     public InvoiceReading read(byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            return new NotReadable(Reason.TOO_LARGE);
-        }
+        return read(() -> bytes);
+    }
+
+    /**
+     * @param bytes fetches the stored bytes when it is their turn, so that those who wait hold none
+     * @return as above
+     * @throws ProblemException as above, and what fetching throws
+     */
+    public InvoiceReading read(Supplier<byte[]> bytes) {
         waitForTurn();
         try {
-            return parse(bytes);
+            byte[] fetched = bytes.get();
+            return fetched.length > MAX_BYTES ? new NotReadable(Reason.TOO_LARGE) : parse(fetched);
         } finally {
             turns.release();
         }

@@ -65,7 +65,8 @@ public record InvoiceView(
         List<Entry> notes,
         List<String> footer,
         boolean attachment,
-        boolean cut) {
+        boolean cut)
+        implements InvoiceAnswer {
 
     /**
      * A code with its words.

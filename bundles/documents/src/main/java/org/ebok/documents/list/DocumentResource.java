@@ -183,7 +183,7 @@ public final class DocumentResource implements RestResource {
                         demand(document, demands.of(scope, List.of(document)))),
                 DocumentViews.file(document, file),
                 DocumentViews.problem(file),
-                invoice ? new InvoiceLink(DocumentViews.path(document) + "/invoice") : null,
+                invoice ? new InvoiceLink(document.path() + "/invoice") : null,
                 settlements.of(scope, document.id()).stream()
                         .map(DocumentViews::settlement)
                         .toList());

@@ -236,7 +236,7 @@ final class DocumentViews {
         return result.filter(Contents.Found.class::isInstance)
                 .map(found -> ((Contents.Found) found).content())
                 .map(content ->
-                        new FileView(content.name(), content.type().value(), content.size(), path(document) + "/file"))
+                        new FileView(content.name(), content.type().value(), content.size(), document.path() + "/file"))
                 .orElse(null);
     }
 
@@ -252,12 +252,6 @@ final class DocumentViews {
         }
         Content content = ((Contents.Found) result).content();
         return content.claimed() ? Optional.empty() : Optional.of(ContentProblem.NOT_WHAT_IT_CLAIMS);
-    }
-
-    static String path(Document document) {
-        String id =
-                URLEncoder.encode(document.id().value(), StandardCharsets.UTF_8).replace("+", "%20");
-        return "/api/documents/items/" + id;
     }
 
     static SettlementView settlement(Settlement settlement) {

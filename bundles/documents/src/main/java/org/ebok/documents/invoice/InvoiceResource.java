@@ -1,0 +1,210 @@
+package org.ebok.documents.invoice;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
+import org.ebok.api.pdf.PdfDocuments;
+import org.ebok.api.problem.Problem;
+import org.ebok.api.problem.ProblemException;
+import org.ebok.api.rest.RestResource;
+import org.ebok.api.scope.CurrentSubject;
+import org.ebok.api.scope.CustomerScope;
+import org.ebok.documents.DocumentsFunction;
+import org.ebok.documents.archive.Document;
+import org.ebok.documents.archive.DocumentId;
+import org.ebok.documents.archive.Format;
+import org.ebok.documents.content.Content;
+import org.ebok.documents.content.Contents;
+import org.ebok.documents.content.FileName;
+import org.ebok.documents.list.Mailbox;
+import org.ebok.documents.publication.Openings;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Structured e-invoices, as people read them. */
+@Component(property = RestResource.FUNCTION + "=" + DocumentsFunction.ID)
+@Path("/items/{document}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = DocumentsFunction.ID)
+public final class InvoiceResource implements RestResource {
+
+    private static final int DEFAULT_PAGE = 100;
+    private static final int LARGEST_PAGE = 500;
+    private static final Problem NOT_READABLE =
+            Problem.of("invoice-not-readable", 409, "The document cannot be shown as an invoice");
+
+    private final Mailbox mailbox;
+    private final Contents contents;
+    private final Openings openings;
+    private final InvoiceReader reader;
+    private final PdfDocuments documents;
+    private final CurrentSubject subject;
+
+    @Activate
+    public InvoiceResource(
+            @Reference Mailbox mailbox,
+            @Reference Contents contents,
+            @Reference Openings openings,
+            @Reference InvoiceReader reader,
+            @Reference PdfDocuments documents,
+            @Reference CurrentSubject subject) {
+        this.mailbox = mailbox;
+        this.contents = contents;
+        this.openings = openings;
+        this.reader = reader;
+        this.documents = documents;
+        this.subject = subject;
+    }
+
+    @GET
+    @Path("/invoice")
+    @Operation(summary = "A structured invoice as a person reads it; the first time is noted")
+    public InvoiceAnswer invoice(@PathParam("document") String id, @QueryParam("lang") String lang) {
+        Document document = find(id);
+        InvoiceReading reading = read(document);
+        if (reading instanceof InvoiceReading.NotReadable not) {
+            return new InvoiceAnswer.NotShown(false, not.reason().code());
+        }
+        openings.record(subject.login(), document);
+        Invoice invoice = ((InvoiceReading.Readable) reading).invoice();
+        return invoice.view(lang, ksef(document), document.path() + "/");
+    }
+
+    @GET
+    @Path("/invoice/lines")
+    @Operation(summary = "More lines of an invoice")
+    public InvoiceView.Lines lines(
+            @PathParam("document") String id,
+            @QueryParam("lang") String lang,
+            @Parameter(description = "The next of the answer before") @QueryParam("after") String after,
+            @Parameter(description = "Lines, 1 to 500; 100 without it") @QueryParam("limit") String limit) {
+        int first = number("after", after, 0, 0, Integer.MAX_VALUE);
+        int rows = number("limit", limit, DEFAULT_PAGE, 1, LARGEST_PAGE);
+        return require(find(id)).lines(lang, first, rows);
+    }
+
+    @GET
+    @Path("/invoice/fields")
+    @Operation(summary = "All fields of an invoice, a part at a time")
+    public Field.Page fields(
+            @PathParam("document") String id,
+            @QueryParam("lang") String lang,
+            @Parameter(description = "Place of a field, whose fields are asked for; the invoice itself without it")
+                    @QueryParam("at")
+                    String at,
+            @Parameter(description = "The next of the answer before") @QueryParam("after") String after) {
+        int first = number("after", after, 0, 0, Integer.MAX_VALUE);
+        Invoice invoice = require(find(id));
+        if (at == null || at.isEmpty()) {
+            return invoice.fields(lang);
+        }
+        return invoice.fields(lang, at, first)
+                .orElseThrow(() -> new ProblemException(Problem.BAD_REQUEST.withField("at", "is no place of a field")));
+    }
+
+    @GET
+    @Path("/invoice.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "An invoice as PDF, with all of its fields; the first time is noted")
+    public Response pdf(@PathParam("document") String id, @QueryParam("lang") String lang) {
+        Document document = find(id);
+        Invoice invoice = require(document);
+        String login = subject.login();
+        StreamingOutput body = out -> {
+            openings.record(login, document);
+            new InvoicePdf(documents).write(invoice, ksef(document), lang, out);
+        };
+        return Response.ok(body)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileName.disposition("attachment", FileName.of(document.number(), "pdf")))
+                .build();
+    }
+
+    @GET
+    @Path("/invoice-code.svg")
+    @Produces("image/svg+xml")
+    @Operation(summary = "Verification code I of an invoice")
+    public Response code(@PathParam("document") String id) {
+        Document document = find(id);
+        return Response.ok(require(document).code(ksef(document)).svg()).build();
+    }
+
+    @GET
+    @Path("/invoice-code-2.svg")
+    @Produces("image/svg+xml")
+    @Operation(summary = "Verification code II of an invoice, where its issuer delivers one")
+    public Response secondCode(@PathParam("document") String id) {
+        Document document = find(id);
+        require(document);
+        return ksef(document)
+                .code2()
+                .flatMap(VerificationCode::two)
+                .map(code -> Response.ok(code.svg()).build())
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    private Document find(String id) {
+        return mailbox.find(subject.customerScope(), new DocumentId(id))
+                .filter(found -> found.format().equals(Optional.of(Format.XML)))
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    private static KsefData ksef(Document document) {
+        return new KsefData(document.ksefNumber(), document.ksefCode2());
+    }
+
+    private Invoice require(Document document) {
+        if (read(document) instanceof InvoiceReading.Readable readable) {
+            return readable.invoice();
+        }
+        throw new ProblemException(NOT_READABLE);
+    }
+
+    private InvoiceReading read(Document document) {
+        CustomerScope scope = subject.customerScope();
+        Content content = contents.require(scope, document);
+        if (content.size() > InvoiceReader.MAX_BYTES) {
+            return new InvoiceReading.NotReadable(InvoiceReading.Reason.TOO_LARGE);
+        }
+        return reader.read(() -> bytes(content));
+    }
+
+    private static byte[] bytes(Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) content.size());
+        try {
+            content.write(0, content.size() - 1, bytes, () -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static int number(String field, String value, int without, int least, int most) {
+        if (value == null || value.isEmpty()) {
+            return without;
+        }
+        if (!value.matches("[0-9]{1,9}")) {
+            throw new ProblemException(Problem.BAD_REQUEST.withField(field, "is not a whole number"));
+        }
+        int number = Integer.parseInt(value);
+        if (number < least || number > most) {
+            throw new ProblemException(Problem.BAD_REQUEST.withField(field, "is not from " + least + " to " + most));
+        }
+        return number;
+    }
+}
