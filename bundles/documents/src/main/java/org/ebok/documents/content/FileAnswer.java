@@ -13,7 +13,10 @@ import org.ebok.api.problem.Problem;
  */
 public record FileAnswer(int status, long first, long last, long size) {
 
-    /** A file is shown by no browser with rights of the portal, whatever is in it. */
+    /**
+     * Of a file that is to be saved: should a browser show it all the same, then without rights of the portal. A PDF that is
+     * to be shown goes without, since browsers do not open their own viewer in a sandbox; its type keeps it a PDF.
+     */
     public static final String POLICY = "sandbox; default-src 'none'";
 
     /** The file has no such bytes (RFC 9110, section 15.5.17). */

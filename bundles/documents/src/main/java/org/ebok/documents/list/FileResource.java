@@ -85,8 +85,10 @@ public final class FileResource implements RestResource {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         FileName.disposition(shown ? "inline" : "attachment", content.name()))
-                .header("Content-Security-Policy", FileAnswer.POLICY)
                 .header("Accept-Ranges", "bytes");
+        if (!shown) {
+            response.header("Content-Security-Policy", FileAnswer.POLICY);
+        }
         return answer.status() == 206
                 ? response.header("Content-Range", answer.contentRange()).build()
                 : response.build();
