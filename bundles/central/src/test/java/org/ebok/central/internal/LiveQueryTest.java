@@ -15,7 +15,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.CentralUnavailableException;
+import org.ebok.api.central.StaffQuery;
 import org.ebok.api.problem.ProblemException;
+import org.ebok.api.scope.issuer.ScopeIssuer;
 import org.ebok.central.fixture.CentralFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,49 @@ class LiveQueryTest {
         assertThat(query.list(scope("1", "3"), Map.of())).containsExactly("a", "c");
         assertThat(query.list(scope("1", "2", "3"), Map.of())).containsExactly("a", "b", "c");
         assertThat(query.list(scope("4"), Map.of())).isEmpty();
+    }
+
+    @Test
+    void readsTheOperatorsOwnRowsForEveryScopeButAnEmptyOne() throws SQLException {
+        insertRowOfTheOperator();
+        CentralQuery<String> own = central.queries()
+                .prepare("select t.thing_id from {operator thing} t order by t.thing_id", row -> row.text("thing_id"));
+        CentralQuery<String> customers = central.queries()
+                .prepare("select t.thing_id from {thing} t order by t.thing_id", row -> row.text("thing_id"));
+
+        assertThat(own.list(scope("1"), Map.of())).containsExactly("own");
+        assertThat(own.list(scope("1", "2", "3"), Map.of())).containsExactly("own");
+        assertThat(own.list(scope(), Map.of())).isEmpty();
+        assertThat(customers.list(scope("1", "2", "3"), Map.of())).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void readsTheRowsOfAllCustomersForStaff() throws SQLException {
+        insertRowOfTheOperator();
+        StaffQuery<String> all = central.queries()
+                .prepareForStaff(
+                        "select t.thing_id from {thing} t where t.thing_id <> :id order by t.thing_id",
+                        row -> row.text("thing_id"));
+        StaffQuery<String> own = central.queries()
+                .prepareForStaff("select t.thing_id from {operator thing} t", row -> row.text("thing_id"));
+
+        assertThat(all.list(new ScopeIssuer().issueForStaff(), Map.of("id", "b")))
+                .containsExactly("a", "c", "own");
+        assertThat(own.list(new ScopeIssuer().issueForStaff(), Map.of())).containsExactly("own");
+    }
+
+    @Test
+    void readsNothingForStaffWithoutAScope() {
+        StaffQuery<String> all =
+                central.queries().prepareForStaff("select t.thing_id from {thing} t", row -> row.text("thing_id"));
+
+        assertThatThrownBy(() -> all.list(null, Map.of())).isInstanceOf(NullPointerException.class);
+    }
+
+    private void insertRowOfTheOperator() throws SQLException {
+        try (Statement sql = central.connection().createStatement()) {
+            sql.execute("insert into EBOK.thing (thing_id) values ('own')");
+        }
     }
 
     @Test

@@ -29,6 +29,34 @@ class ScopedSqlTest {
         assertThat(sql.parameters()).containsExactly("ledger");
     }
 
+    @Test
+    void narrowsAViewOfTheOperatorToTheRowsOfNoCustomer() {
+        ScopedSql sql = new ScopedSql(
+                "select d.number from {document} d join {operator document_kind} k" + " on k.kind_code = d.kind_code");
+
+        Bound bound = sql.bind("EBOK", 2);
+
+        assertThat(bound.sql())
+                .isEqualTo("select d.number from (select * from EBOK.document where customer_id in (?,?)) d"
+                        + " join (select * from EBOK.document_kind where customer_id is null) k"
+                        + " on k.kind_code = d.kind_code");
+        assertThat(bound.bindings()).containsExactly(new Binding.Customer(0), new Binding.Customer(1));
+        assertThat(sql.views()).containsExactly("document", "document_kind");
+    }
+
+    @Test
+    void readsViewsWholeForStaffButTheOperatorsOwn() {
+        Bound bound = new ScopedSql("select d.number from {document} d join {operator document_kind} k"
+                        + " on k.kind_code = d.kind_code where d.batch_id = :batch")
+                .bindWhole("EBOK");
+
+        assertThat(bound.sql())
+                .isEqualTo("select d.number from (select * from EBOK.document) d"
+                        + " join (select * from EBOK.document_kind where customer_id is null) k"
+                        + " on k.kind_code = d.kind_code where d.batch_id = ?");
+        assertThat(bound.bindings()).containsExactly(new Binding.Parameter("batch"));
+    }
+
     @ParameterizedTest
     @CsvSource({"0,1", "1,1", "2,2", "3,4", "4,4", "5,8", "9,16"})
     void roundsThePlacesUpToAPowerOfTwo(int customers, int places) {
@@ -112,6 +140,11 @@ class ScopedSqlTest {
                 "select c.a from {customer} c natural join ebok.ledger",
                 "select c.a from {customer} c where c.a = U&'x'",
                 "select 1 from {customer}",
+                "select d.a from {operators document} d",
+                "select d.a from {operator} document",
+                "select d.a from {operator document x} d",
+                "select d.a from {operator ebok.document} d",
+                "select {operator document} from {ledger} l",
                 "select c.a from {customer} c for update",
                 "select c.a into x from {customer} c",
                 "select c.a from {customer} c) union (select 1",

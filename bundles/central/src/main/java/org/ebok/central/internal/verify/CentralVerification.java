@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ebok.central.internal.ScopedSql;
 
 /**
@@ -31,11 +32,15 @@ public final class CentralVerification {
      * Looks at everything, once.
      *
      * @param connection in autocommit mode; nothing is written
-     * @param installed statements of the installed functions, whose plans are looked at beside those of the manual
+     * @param installed statements of the installed functions, whose plans are looked at beside those of the manual, and
+     *     whose views must be there
      * @throws SQLException when the database cannot be reached
      */
     public Report verify(Connection connection, Collection<ScopedSql> installed) throws SQLException {
-        Structure structure = Structure.of(connection, schema, limits.timeoutSeconds());
+        Set<String> asked = installed.stream()
+                .flatMap(statement -> statement.views().stream())
+                .collect(Collectors.toSet());
+        Structure structure = Structure.of(connection, schema, limits.timeoutSeconds(), asked);
         findings.addAll(structure.findings());
         findings.addAll(new InboxCheck(connection, schema).findings());
         Set<String> large = sizes(connection, structure);

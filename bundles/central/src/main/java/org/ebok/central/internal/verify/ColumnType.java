@@ -9,9 +9,11 @@ enum ColumnType {
     INTEGER("INTEGER"),
     BIGINT("BIGINT"),
     MONEY("NUMERIC(19,2)"),
+    READING("NUMERIC(19,3)"),
     DATE("DATE"),
     TIMESTAMP("TIMESTAMP WITH TIME ZONE"),
-    UUID("UUID");
+    UUID("UUID"),
+    BYTES("bytes");
 
     private final String label;
 
@@ -44,10 +46,15 @@ enum ColumnType {
                 };
             case BOOLEAN -> jdbcType == Types.BOOLEAN || jdbcType == Types.BIT;
             case INTEGER, BIGINT -> isWhole(jdbcType) || (isExact(jdbcType) && scale == 0);
-            case MONEY -> isWhole(jdbcType) || isExact(jdbcType);
+            case MONEY, READING -> isWhole(jdbcType) || isExact(jdbcType);
             case DATE -> jdbcType == Types.DATE;
             case TIMESTAMP -> jdbcType == Types.TIMESTAMP_WITH_TIMEZONE || typeName.equalsIgnoreCase("timestamptz");
             case UUID -> typeName.equalsIgnoreCase("uuid");
+            case BYTES ->
+                switch (jdbcType) {
+                    case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> true;
+                    default -> false;
+                };
         };
     }
 

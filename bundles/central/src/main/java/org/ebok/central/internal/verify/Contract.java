@@ -2,18 +2,23 @@ package org.ebok.central.internal.verify;
 
 import static org.ebok.central.internal.verify.ColumnType.BIGINT;
 import static org.ebok.central.internal.verify.ColumnType.BOOLEAN;
+import static org.ebok.central.internal.verify.ColumnType.BYTES;
 import static org.ebok.central.internal.verify.ColumnType.DATE;
 import static org.ebok.central.internal.verify.ColumnType.INTEGER;
 import static org.ebok.central.internal.verify.ColumnType.MONEY;
+import static org.ebok.central.internal.verify.ColumnType.READING;
 import static org.ebok.central.internal.verify.ColumnType.TEXT;
 import static org.ebok.central.internal.verify.ColumnType.TIMESTAMP;
 import static org.ebok.central.internal.verify.ColumnType.UUID;
 import static org.ebok.central.internal.verify.ContractColumn.code;
 import static org.ebok.central.internal.verify.ContractColumn.identifier;
 import static org.ebok.central.internal.verify.ContractColumn.optional;
+import static org.ebok.central.internal.verify.ContractColumn.optionalCode;
+import static org.ebok.central.internal.verify.ContractColumn.optionalIdentifier;
 import static org.ebok.central.internal.verify.ContractColumn.required;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The contract of the central database, as data. A test holds it against the tables of the manual. */
 final class Contract {
@@ -75,8 +80,90 @@ final class Contract {
                     optional("document_number", TEXT),
                     optional("sub_account", TEXT)));
 
+    static final ContractView DOCUMENT_KIND = new ContractView(
+            "document_kind",
+            List.of(List.of("kind_code")),
+            List.of(
+                    identifier("kind_code"),
+                    optionalIdentifier("customer_id"),
+                    required("title_pl", TEXT),
+                    required("title_en", TEXT),
+                    code("purpose", "INVOICE", "SETTLEMENT", "DEMAND", "LETTER", "STATEMENT", "OTHER"),
+                    optionalCode("icon", "invoice", "settlement", "demand", "letter", "statement", "other"),
+                    code("audience", "ADDRESSEE", "AUTHORISED"),
+                    required("position", INTEGER)));
+
+    static final ContractView DOCUMENT = new ContractView(
+            "document",
+            List.of(List.of("document_id")),
+            List.of(
+                    identifier("document_id"),
+                    optionalIdentifier("customer_id"),
+                    identifier("kind_code"),
+                    required("number", TEXT),
+                    required("title", TEXT),
+                    required("issued_on", DATE),
+                    optional("due_on", DATE),
+                    optional("amount", MONEY),
+                    optional("currency", TEXT),
+                    optionalIdentifier("ledger_id"),
+                    optionalCode("format", "PDF", "XML", "OTHER"),
+                    optional("file_name", TEXT),
+                    optional("file_size", BIGINT),
+                    optional("released_at", TIMESTAMP),
+                    optionalIdentifier("batch_id"),
+                    optional("ksef_number", TEXT),
+                    optional("ksef_code_2", TEXT)));
+
+    static final ContractView DOCUMENT_CONTENT = new ContractView(
+            "document_content",
+            List.of(List.of("document_id", "part_no")),
+            List.of(
+                    identifier("document_id"),
+                    optionalIdentifier("customer_id"),
+                    required("part_no", INTEGER),
+                    required("byte_count", INTEGER),
+                    required("bytes", BYTES)));
+
+    static final ContractView SETTLEMENT = new ContractView(
+            "settlement",
+            List.of(List.of("document_id", "position")),
+            List.of(
+                    identifier("document_id"),
+                    optionalIdentifier("customer_id"),
+                    required("position", INTEGER),
+                    optional("medium", TEXT),
+                    optional("period_from", DATE),
+                    optional("period_to", DATE),
+                    optional("advances", MONEY),
+                    optional("cost", MONEY),
+                    required("result", MONEY),
+                    required("currency", TEXT)));
+
+    static final ContractView SETTLEMENT_READING = new ContractView(
+            "settlement_reading",
+            List.of(),
+            List.of(
+                    identifier("document_id"),
+                    optionalIdentifier("customer_id"),
+                    required("position", INTEGER),
+                    optionalIdentifier("meter_id"),
+                    required("meter_number", TEXT),
+                    required("unit", TEXT),
+                    optional("from_on", DATE),
+                    optional("from_value", READING),
+                    required("to_on", DATE),
+                    required("to_value", READING),
+                    required("consumption", READING)));
+
+    /** The views of documents, in the order of the manual: an operator who shows none needs none of them. */
+    static final List<ContractView> DOCUMENT_VIEWS =
+            List.of(DOCUMENT_KIND, DOCUMENT, DOCUMENT_CONTENT, SETTLEMENT, SETTLEMENT_READING);
+
     /** The views, in the order of the manual. */
-    static final List<ContractView> VIEWS = List.of(CUSTOMER, LEDGER, LEDGER_ENTRY);
+    static final List<ContractView> VIEWS = Stream.concat(
+                    Stream.of(CUSTOMER, LEDGER, LEDGER_ENTRY), DOCUMENT_VIEWS.stream())
+            .toList();
 
     /** The table that the portal writes to and never reads. */
     static final ContractView INBOX = new ContractView(
@@ -91,5 +178,15 @@ final class Contract {
                     required("payload", TEXT),
                     required("schema_version", INTEGER)));
 
+    /** The most bytes that a part of a file may have. */
+    static final int LARGEST_PART = 1_048_576;
+
     private Contract() {}
+
+    static ContractView view(String name) {
+        return VIEWS.stream()
+                .filter(view -> view.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 }

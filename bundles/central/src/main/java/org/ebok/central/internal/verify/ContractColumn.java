@@ -25,6 +25,14 @@ record ContractColumn(String name, ColumnType type, boolean nullable, boolean id
         return new ContractColumn(name, ColumnType.TEXT, false, true, List.of());
     }
 
+    static ContractColumn optionalIdentifier(String name) {
+        return new ContractColumn(name, ColumnType.TEXT, true, true, List.of());
+    }
+
+    static ContractColumn optionalCode(String name, String... codes) {
+        return new ContractColumn(name, ColumnType.TEXT, true, false, List.of(codes));
+    }
+
     static ContractColumn code(String name, String... codes) {
         return new ContractColumn(name, ColumnType.TEXT, false, false, List.of(codes));
     }

@@ -6,13 +6,18 @@ import java.util.List;
  * A view of the contract, or its table.
  *
  * @param name in lower case
- * @param keys sets of columns that are different in each row; the first one names a row in a report
- * @param columns in the order of the manual
+ * @param keys sets of columns that are different in each row
+ * @param columns in the order of the manual; the first one names a row in a report
  */
 record ContractView(String name, List<List<String>> keys, List<ContractColumn> columns) {
 
     /** The column that names a row. */
     String rowKey() {
-        return keys.get(0).get(0);
+        return columns.get(0).name();
+    }
+
+    /** Whether rows may belong to no customer: they are the operator's own. */
+    boolean hasOperatorRows() {
+        return columns.stream().anyMatch(column -> column.name().equals("customer_id") && column.nullable());
     }
 }

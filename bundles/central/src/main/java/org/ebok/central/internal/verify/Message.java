@@ -3,6 +3,7 @@ package org.ebok.central.internal.verify;
 /** What can be wrong with a mapping. */
 public enum Message {
     VIEW_MISSING(Severity.ERROR, "there is no such view"),
+    VIEW_ABSENT(Severity.WARNING, "there is no such view, and no installed function asks for it"),
     VIEW_REFUSED(Severity.ERROR, "the portal's role may not read the view"),
     VIEW_FAILS(Severity.ERROR, "the view fails when it is read"),
     VIEW_EMPTY(Severity.WARNING, "the view has no rows, so nothing was learnt from it"),
@@ -16,8 +17,15 @@ public enum Message {
     TOO_MANY_DECIMALS(Severity.ERROR, "more decimals than the contract has"),
     DUPLICATE_KEY(Severity.ERROR, "several rows with the same key"),
     ORPHAN(Severity.ERROR, "what the row belongs to does not exist"),
-    OTHER_CUSTOMER(Severity.ERROR, "another customer than the one of the row's ledger"),
+    OTHER_CUSTOMER(Severity.ERROR, "another customer than the one of the row's ledger or document"),
     SEVERAL_CUSTOMERS(Severity.ERROR, "the same row under several customers"),
+    WRONG_AUDIENCE(Severity.ERROR, "a customer where there must be none, or none where there must be one"),
+    NO_CURRENCY(Severity.ERROR, "an amount without its currency"),
+    PART_SIZE(Severity.ERROR, "a part of less than 1 byte or more than 1048576 bytes"),
+    PART_LENGTH(Severity.ERROR, "a part of another length than it says"),
+    PART_NUMBERS(Severity.ERROR, "the parts of a file are not numbered 1, 2, 3 and so on"),
+    FILE_SIZE(Severity.ERROR, "the parts of a file together are of another size than the document says"),
+    NO_FILE(Severity.ERROR, "a format and no part of a file, or parts and no format"),
     BANK_ACCOUNT(
             Severity.WARNING,
             "no account number of 26 digits: nobody can pay into it, and the portal does not know it"),

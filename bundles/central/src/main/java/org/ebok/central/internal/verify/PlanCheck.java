@@ -81,11 +81,13 @@ final class PlanCheck {
         }
     }
 
-    /** A row of the entries, its ledger and its customer: what a page of the portal would be about. */
+    /** A row of the entries, its ledger, its customer and a document: what a page of the portal would be about. */
     private void takeSample() throws SQLException {
         takeRow("ledger_entry", null);
         takeRow("ledger", "ledger_id");
         takeRow("customer", "customer_id");
+        takeRow("document", "customer_id");
+        takeRow("document", null); // where that customer has none
         sample.putIfAbsent("bank_account", NO_ONES_ACCOUNT);
     }
 

@@ -73,7 +73,9 @@ final class ProbeRunner {
     }
 
     private String narrowed(String view) {
-        return "(select * from " + whole(view) + " where customer_id in (?" + ",?".repeat(sample.size() - 1) + "))";
+        String operatorToo = Contract.view(view).hasOperatorRows() ? " or customer_id is null" : "";
+        return "(select * from " + whole(view) + " where customer_id in (?" + ",?".repeat(sample.size() - 1) + ")"
+                + operatorToo + ")";
     }
 
     private void bind(PreparedStatement statement, int views) throws SQLException {

@@ -27,9 +27,21 @@ final class RowProbes {
             addRules(rules, view, column);
         }
         if (view.equals(Contract.LEDGER)) {
-            rules.add(new RowRule(
-                    Message.UNKNOWN_CURRENCY, view, "currency", "trim(currency) not in (" + currencies() + ")"));
             rules.add(new RowRule(Message.BANK_ACCOUNT, view, "bank_account", NO_ACCOUNT));
+        }
+        if (view.equals(Contract.DOCUMENT_KIND)) {
+            rules.add(new RowRule(Message.WRONG_AUDIENCE, view, "customer_id", "customer_id is not null"));
+        }
+        if (view.equals(Contract.DOCUMENT)) {
+            rules.add(new RowRule(
+                    Message.NO_CURRENCY,
+                    view,
+                    "currency",
+                    "amount is not null and (currency is null or trim(currency) = '')"));
+        }
+        if (view.equals(Contract.DOCUMENT_CONTENT)) {
+            rules.add(new RowRule(
+                    Message.PART_SIZE, view, "byte_count", "byte_count not between 1 and " + Contract.LARGEST_PART));
         }
         return rules;
     }
@@ -57,8 +69,16 @@ final class RowProbes {
                     name,
                     "trim(" + name + ") <> '' and trim(" + name + ") not in (" + codes + ")"));
         }
+        if (name.equals("currency")) {
+            rules.add(new RowRule(
+                    Message.UNKNOWN_CURRENCY,
+                    view,
+                    name,
+                    "trim(currency) <> '' and trim(currency) not in (" + currencies() + ")"));
+        }
         switch (column.type()) {
             case MONEY -> rules.add(tooManyDecimals(view, name, 2));
+            case READING -> rules.add(tooManyDecimals(view, name, 3));
             case INTEGER, BIGINT -> rules.add(tooManyDecimals(view, name, 0));
             default -> {}
         }

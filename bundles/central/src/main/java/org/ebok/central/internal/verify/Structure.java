@@ -18,8 +18,16 @@ final class Structure {
     private final Set<String> unreadable = new HashSet<>();
     private final Set<String> wrongColumns = new HashSet<>();
 
-    static Structure of(Connection connection, String schema, int timeoutSeconds) throws SQLException {
-        Structure structure = new Structure();
+    private final Set<String> asked;
+
+    private Structure(Set<String> asked) {
+        this.asked = asked;
+    }
+
+    /** @param asked the views that the installed functions read: one of documents may be missing when it is not among them */
+    static Structure of(Connection connection, String schema, int timeoutSeconds, Set<String> asked)
+            throws SQLException {
+        Structure structure = new Structure(asked);
         for (ContractView view : Contract.VIEWS) {
             structure.look(connection, schema, view, timeoutSeconds);
         }
@@ -62,16 +70,18 @@ final class Structure {
         }
     }
 
-    private static Finding failure(ContractView view, SQLException e) {
+    private Finding failure(ContractView view, SQLException e) {
         if (SqlStates.isTooSlow(e)) {
             return Finding.of(Message.NOT_CHECKED, view.name(), "", "the whole view");
         }
         if (SqlStates.isRefused(e)) {
             return Finding.of(Message.VIEW_REFUSED, view.name(), "", "");
         }
-        return SqlStates.isWrongName(e)
-                ? Finding.of(Message.VIEW_MISSING, view.name(), "", "")
-                : Finding.of(Message.VIEW_FAILS, view.name(), "", "SQL state " + SqlStates.state(e));
+        if (SqlStates.isWrongName(e)) {
+            boolean needed = !Contract.DOCUMENT_VIEWS.contains(view) || asked.contains(view.name());
+            return Finding.of(needed ? Message.VIEW_MISSING : Message.VIEW_ABSENT, view.name(), "", "");
+        }
+        return Finding.of(Message.VIEW_FAILS, view.name(), "", "SQL state " + SqlStates.state(e));
     }
 
     private void compare(ContractView view, ResultSetMetaData metaData) throws SQLException {

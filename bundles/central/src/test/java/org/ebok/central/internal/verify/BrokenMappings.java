@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ebok.central.internal.ScopedSql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,56 @@ abstract class BrokenMappings {
                         "SEVERAL_CUSTOMERS ledger_entry.customer_id shared",
                         "ORPHAN ledger_entry.customer_id of-nobody",
                         "ORPHAN ledger_entry.ledger_id of-nothing",
-                        "OTHER_CUSTOMER ledger_entry.customer_id of-another, of-nobody, shared");
+                        "OTHER_CUSTOMER ledger_entry.customer_id of-another, of-nobody, shared",
+                        "BLANK_TEXT document_kind.title_en OWN",
+                        "UNKNOWN_CODE document_kind.purpose OWN",
+                        "UNKNOWN_CODE document_kind.icon OWN",
+                        "UNKNOWN_CODE document_kind.audience OWN",
+                        "WRONG_AUDIENCE document_kind.customer_id OWN",
+                        "NULL_VALUE document.kind_code empty",
+                        "NULL_VALUE document.number empty",
+                        "NULL_VALUE document.title empty",
+                        "NULL_VALUE document.issued_on empty",
+                        "BLANK_TEXT document.title strange",
+                        "PADDED_IDENTIFIER document.batch_id strange",
+                        "UNKNOWN_CODE document.format strange",
+                        "UNKNOWN_CURRENCY document.currency strange",
+                        "TOO_MANY_DECIMALS document.amount strange",
+                        "NO_CURRENCY document.currency no-currency",
+                        "DUPLICATE_KEY document.document_id twice",
+                        "SEVERAL_CUSTOMERS document.customer_id twice",
+                        "ORPHAN document.customer_id of-nobody",
+                        "ORPHAN document.ledger_id no-ledger",
+                        "ORPHAN document.kind_code no-kind",
+                        "OTHER_CUSTOMER document.customer_id other-ledger",
+                        "WRONG_AUDIENCE document.customer_id of-customer, of-no-one",
+                        "NO_FILE document.format no-parts, operators, unsaid",
+                        "FILE_SIZE document.file_size right, too-small",
+                        "NULL_VALUE document_content.bytes right",
+                        "DUPLICATE_KEY document_content.document_id, part_no right 2",
+                        "ORPHAN document_content.document_id no-document",
+                        "OTHER_CUSTOMER document_content.customer_id operators, right",
+                        "PART_SIZE document_content.byte_count empty-part, large-part",
+                        "PART_LENGTH document_content.byte_count large-part",
+                        "PART_NUMBERS document_content.part_no gap, late-start",
+                        "NULL_VALUE settlement.result right",
+                        "UNKNOWN_CURRENCY settlement.currency right",
+                        "TOO_MANY_DECIMALS settlement.advances right",
+                        "TOO_MANY_DECIMALS settlement.cost right",
+                        "TOO_MANY_DECIMALS settlement.result right",
+                        "DUPLICATE_KEY settlement.document_id, position right 1",
+                        "ORPHAN settlement.document_id no-document",
+                        "OTHER_CUSTOMER settlement.customer_id right",
+                        "BLANK_TEXT settlement_reading.meter_number right",
+                        "NULL_VALUE settlement_reading.unit right",
+                        "NULL_VALUE settlement_reading.to_on right",
+                        "NULL_VALUE settlement_reading.to_value right",
+                        "NULL_VALUE settlement_reading.consumption right",
+                        "PADDED_IDENTIFIER settlement_reading.meter_id right",
+                        "TOO_MANY_DECIMALS settlement_reading.from_value right",
+                        "ORPHAN settlement_reading.document_id no-document",
+                        "ORPHAN settlement_reading.document_id, position right",
+                        "OTHER_CUSTOMER settlement_reading.customer_id right");
     }
 
     @Test
@@ -109,6 +159,9 @@ abstract class BrokenMappings {
                         "COLUMN_TYPE ledger.position ",
                         "VIEW_EMPTY ledger_entry. ",
                         "VIEW_FAILS ledger. ",
+                        "COLUMN_TYPE document_content.bytes ",
+                        "VIEW_ABSENT document_kind. ",
+                        "VIEW_ABSENT document. ",
                         "COLUMN_TYPE inbox.submission_id ",
                         "COLUMN_TYPE inbox.submitted_at ",
                         "COLUMN_MISSING inbox.case_number ",
@@ -125,7 +178,31 @@ abstract class BrokenMappings {
                         "VIEW_MISSING customer. ",
                         "VIEW_MISSING ledger. ",
                         "VIEW_MISSING ledger_entry. ",
+                        "VIEW_ABSENT document_kind. ",
+                        "VIEW_ABSENT document. ",
+                        "VIEW_ABSENT document_content. ",
+                        "VIEW_ABSENT settlement. ",
+                        "VIEW_ABSENT settlement_reading. ",
                         "INBOX_MISSING inbox. ");
+    }
+
+    @Test
+    void aViewOfDocumentsMustBeThereWhenAnInstalledFunctionAsksForIt() throws SQLException {
+        Report report = new CentralVerification("NOWHERE", LIMITS)
+                .verify(
+                        connection,
+                        List.of(new ScopedSql("select d.number, k.title_pl from {document} d"
+                                + " join {operator document_kind} k on k.kind_code = d.kind_code")));
+
+        assertThat(lines(report))
+                .contains("VIEW_MISSING document_kind. ", "VIEW_MISSING document. ", "VIEW_ABSENT document_content. ")
+                .doesNotContain("VIEW_ABSENT document. ");
+    }
+
+    @Test
+    void looksAtTheOperatorsOwnDocumentsBesideThoseOfTheSample() throws SQLException {
+        assertThat(lines(verify(connection, "ROWS_WRONG", new VerifyLimits(1, 2, 3, 30, 10_000))))
+                .anyMatch(line -> line.startsWith("WRONG_AUDIENCE document.customer_id") && line.contains("of-no-one"));
     }
 
     @Test
@@ -134,7 +211,14 @@ abstract class BrokenMappings {
             assertThat(lines(verify(stranger, "ROWS_WRONG", LIMITS)))
                     .filteredOn(line -> line.startsWith("VIEW"))
                     .containsExactlyInAnyOrder(
-                            "VIEW_REFUSED customer. ", "VIEW_REFUSED ledger. ", "VIEW_REFUSED ledger_entry. ");
+                            "VIEW_REFUSED customer. ",
+                            "VIEW_REFUSED ledger. ",
+                            "VIEW_REFUSED ledger_entry. ",
+                            "VIEW_REFUSED document_kind. ",
+                            "VIEW_REFUSED document. ",
+                            "VIEW_REFUSED document_content. ",
+                            "VIEW_REFUSED settlement. ",
+                            "VIEW_REFUSED settlement_reading. ");
         }
     }
 

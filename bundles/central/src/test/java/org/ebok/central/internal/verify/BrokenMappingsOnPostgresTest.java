@@ -121,8 +121,11 @@ class BrokenMappingsOnPostgresTest extends BrokenMappings {
     void namesTheTableThatWouldBeReadWhole() throws SQLException {
         Report report = verify(connection, "NO_INDEX", SMALL_TABLES);
 
-        assertThat(lines(report)).containsExactly("WHOLE_TABLE ledger_entry. ");
+        assertThat(lines(report))
+                .filteredOn(line -> !line.startsWith("VIEW_ABSENT"))
+                .containsExactly("WHOLE_TABLE ledger_entry. ");
         assertThat(report.findings())
+                .filteredOn(finding -> finding.message() == Message.WHOLE_TABLE)
                 .allSatisfy(finding -> assertThat(finding.text()).contains("bookings, about"));
         assertThat(report.errors()).isZero();
     }
@@ -151,8 +154,8 @@ class BrokenMappingsOnPostgresTest extends BrokenMappings {
 
     @Test
     void saysNothingOfTablesThatAreSmall() throws SQLException {
-        assertThat(verify(connection, "NO_INDEX", VerifyLimits.DEFAULT).findings())
-                .isEmpty();
+        assertThat(lines(verify(connection, "NO_INDEX", VerifyLimits.DEFAULT)))
+                .allMatch(line -> line.startsWith("VIEW_ABSENT"));
     }
 
     @Test

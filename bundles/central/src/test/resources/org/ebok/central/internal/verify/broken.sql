@@ -15,6 +15,23 @@ CREATE TABLE ROWS_WRONG.ledger_entry (
   entry_id VARCHAR(40), ledger_id VARCHAR(40), customer_id VARCHAR(40), booked_on DATE, entry_no BIGINT, due_on DATE,
   kind VARCHAR(40), description VARCHAR(40), debit NUMERIC(19,4), credit NUMERIC(19,4), document_number VARCHAR(40),
   sub_account VARCHAR(40));
+CREATE TABLE ROWS_WRONG.document_kind (
+  kind_code VARCHAR(40), customer_id VARCHAR(40), title_pl VARCHAR(40), title_en VARCHAR(40), purpose VARCHAR(40),
+  icon VARCHAR(40), audience VARCHAR(40), position INTEGER);
+CREATE TABLE ROWS_WRONG.document (
+  document_id VARCHAR(40), customer_id VARCHAR(40), kind_code VARCHAR(40), number VARCHAR(40), title VARCHAR(40),
+  issued_on DATE, due_on DATE, amount NUMERIC(19,4), currency VARCHAR(40), ledger_id VARCHAR(40), format VARCHAR(40),
+  file_name VARCHAR(40), file_size BIGINT, released_at TIMESTAMP WITH TIME ZONE, batch_id VARCHAR(40),
+  ksef_number VARCHAR(40), ksef_code_2 VARCHAR(40));
+CREATE TABLE ROWS_WRONG.document_content (
+  document_id VARCHAR(40), customer_id VARCHAR(40), part_no INTEGER, byte_count INTEGER, bytes BYTEA);
+CREATE TABLE ROWS_WRONG.settlement (
+  document_id VARCHAR(40), customer_id VARCHAR(40), position INTEGER, medium VARCHAR(40), period_from DATE,
+  period_to DATE, advances NUMERIC(19,4), cost NUMERIC(19,4), result NUMERIC(19,4), currency VARCHAR(40));
+CREATE TABLE ROWS_WRONG.settlement_reading (
+  document_id VARCHAR(40), customer_id VARCHAR(40), position INTEGER, meter_id VARCHAR(40), meter_number VARCHAR(40),
+  unit VARCHAR(40), from_on DATE, from_value NUMERIC(19,4), to_on DATE, to_value NUMERIC(19,4),
+  consumption NUMERIC(19,4));
 CREATE TABLE ROWS_WRONG.inbox (
   submission_id UUID PRIMARY KEY, submitted_at TIMESTAMP WITH TIME ZONE, customer_id VARCHAR(40), case_type VARCHAR(40),
   case_number VARCHAR(40), payload VARCHAR(4000), schema_version INTEGER, erp_number BIGINT GENERATED ALWAYS AS IDENTITY,
@@ -56,13 +73,70 @@ VALUES
   ('shared', 'unsaid', 'right', DATE '2020-01-01', 6, DATE '2020-01-15', 'CHARGE', '', 10, 0),
   ('shared', 'unsaid', 'second', DATE '2020-01-01', 7, DATE '2020-01-15', 'CHARGE', 'a', 10, 0);
 
--- The shape is wrong: customer is not there.
+INSERT INTO ROWS_WRONG.document_kind (kind_code, customer_id, title_pl, title_en, purpose, icon, audience, position) VALUES
+  ('INV', NULL, 'a', 'a', 'INVOICE', 'invoice', 'ADDRESSEE', 1),
+  ('STM', NULL, 'a', 'a', 'STATEMENT', NULL, 'AUTHORISED', 2),
+  ('OWN', 'right', 'a', '', 'PURPOSE', 'skull', 'NOBODY', 3);
+
+INSERT INTO ROWS_WRONG.document
+  (document_id, customer_id, kind_code, number, title, issued_on, amount, currency, ledger_id, format, file_size, batch_id)
+VALUES
+  ('right', 'right', 'INV', 'n', 'a', DATE '2020-01-01', 1, 'PLN', 'right', 'PDF', 3, 'b'),
+  ('operators', NULL, 'STM', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, NULL, NULL, NULL),
+  ('no-kind', 'right', 'NONE', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, NULL, NULL, NULL),
+  ('of-customer', 'right', 'STM', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, NULL, NULL, NULL),
+  ('of-no-one', NULL, 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, NULL, NULL, NULL),
+  ('of-nobody', 'nobody', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, NULL, NULL, NULL),
+  ('other-ledger', 'second', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, 'right', NULL, NULL, NULL),
+  ('no-ledger', 'right', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, 'nothing', NULL, NULL, NULL),
+  ('no-currency', 'right', 'INV', 'n', 'a', DATE '2020-01-01', 1, ' ', NULL, NULL, NULL, NULL),
+  ('strange', 'right', 'INV', 'n', '', DATE '2020-01-01', 0.001, 'XX', NULL, 'DOC', NULL, 'b '),
+  ('twice', 'right', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, NULL, NULL, NULL),
+  ('twice', 'second', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, NULL, NULL, NULL),
+  ('no-parts', 'right', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, 'XML', 2, NULL),
+  ('gap', 'right', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, 'PDF', 2, NULL),
+  ('late-start', 'right', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, 'PDF', NULL, NULL),
+  ('too-small', 'right', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, 'PDF', 2, NULL),
+  ('empty-part', 'right', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, 'PDF', 0, NULL),
+  ('large-part', 'right', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, 'PDF', NULL, NULL),
+  ('unsaid', 'right', 'INV', 'n', 'a', DATE '2020-01-01', NULL, NULL, NULL, NULL, NULL, NULL),
+  ('empty', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+INSERT INTO ROWS_WRONG.document_content (document_id, customer_id, part_no, byte_count, bytes) VALUES
+  ('right', 'right', 1, 1, CAST('a' AS BYTEA)), ('right', 'right', 2, 2, CAST('bc' AS BYTEA)),
+  ('strange', 'right', 1, 1, CAST('a' AS BYTEA)),
+  ('gap', 'right', 1, 1, CAST('a' AS BYTEA)), ('gap', 'right', 3, 1, CAST('a' AS BYTEA)),
+  ('late-start', 'right', 2, 1, CAST('a' AS BYTEA)),
+  ('too-small', 'right', 1, 1, CAST('a' AS BYTEA)),
+  ('empty-part', 'right', 1, 0, CAST('' AS BYTEA)),
+  ('large-part', 'right', 1, 1048577, CAST('a' AS BYTEA)),
+  ('unsaid', 'right', 1, 1, CAST('a' AS BYTEA)),
+  ('operators', 'right', 1, 1, CAST('a' AS BYTEA)),
+  ('no-document', 'right', 1, 1, CAST('a' AS BYTEA)),
+  ('right', 'second', 2, 1, NULL);
+
+INSERT INTO ROWS_WRONG.settlement (document_id, customer_id, position, advances, cost, result, currency) VALUES
+  ('right', 'right', 1, 1.001, 1.001, 1.001, 'PLN'),
+  ('right', 'second', 1, NULL, NULL, NULL, 'ZŁ'),
+  ('no-document', 'right', 1, 1, 1, 1, 'PLN');
+
+INSERT INTO ROWS_WRONG.settlement_reading
+  (document_id, customer_id, position, meter_id, meter_number, unit, from_value, to_on, to_value, consumption)
+VALUES
+  ('right', 'right', 1, NULL, '7', 'm³', 1.125, DATE '2020-01-01', 2.125, 1),
+  ('right', 'second', 1, ' 7', ' ', NULL, 1.1234, DATE '2020-01-01', 2, 1),
+  ('right', 'right', 2, NULL, '7', 'm³', 1, NULL, NULL, NULL),
+  ('no-document', 'right', 1, NULL, '7', 'm³', 1, DATE '2020-01-01', 2, 1);
+
+-- The shape is wrong: customer and all of documents but their content are not there.
 CREATE SCHEMA SHAPE_WRONG;
 CREATE VIEW SHAPE_WRONG.ledger AS
 SELECT ledger_id, CAST(CAST(customer_id AS INTEGER) AS VARCHAR(10)) AS customer_id, symbol, bank_account, currency,
        CAST(position AS VARCHAR(10)) AS position, booked_through
 FROM ROWS_WRONG.ledger;
 CREATE VIEW SHAPE_WRONG.ledger_entry AS SELECT * FROM ROWS_WRONG.ledger_entry WHERE entry_id = 'none';
+CREATE VIEW SHAPE_WRONG.document_content AS
+SELECT document_id, customer_id, part_no, byte_count, 'text' AS bytes FROM ROWS_WRONG.document_content;
 CREATE TABLE SHAPE_WRONG.inbox (
   submission_id VARCHAR(36), submitted_at TIMESTAMP, customer_id VARCHAR(40), case_type VARCHAR(40),
   payload VARCHAR(4000), schema_version INTEGER, erp_clerk VARCHAR(40) NOT NULL, PRIMARY KEY (submission_id, erp_clerk));
