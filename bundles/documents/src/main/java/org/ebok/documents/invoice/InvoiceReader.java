@@ -89,8 +89,9 @@ public final class InvoiceReader {
                     handler.root(), MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (InvoiceHandler.Refused e) {
             return new NotReadable(e.reason());
-        } catch (SAXException | IOException | StackOverflowError e) {
-            // The parser's regular expressions recurse, so a long hostile value may end the stack.
+        } catch (SAXException | IOException | RuntimeException | StackOverflowError e) {
+            // The parser's regular expressions recurse, so a long hostile value may end the stack; and a parser that
+            // stumbles over hostile bytes is no fault of the server's.
             return new NotReadable(handler.isInside() ? Reason.INVALID : Reason.NOT_AN_INVOICE);
         } catch (ParserConfigurationException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
