@@ -3,6 +3,7 @@ package org.ebok.documents.invoice;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ebok.api.pdf.PdfColumn;
 import org.ebok.api.pdf.PdfDocument;
 
@@ -16,6 +17,9 @@ final class FieldRows {
     private static final int LONG_ROW = 1_200;
 
     private static final int LONG_LABEL = 60;
+
+    /** Elements that go without saying. */
+    private static final Set<String> WHOLE = Set.of("", "Faktura", "Fa");
 
     private final PdfDocument document;
     private final InvoiceWords words;
@@ -65,27 +69,33 @@ final class FieldRows {
 
     /** The field's name stands beside its words: it is what clerks and accountants know. */
     private String label(String parent, Node node) {
-        String label = words.label(parent, node.name());
-        if (label.equals(node.name())) {
-            return label;
-        }
-        String shorter = label.length() <= LONG_LABEL
+        String label = shorter(words.label(parent, node.name()));
+        return label.equals(node.name()) ? label : label + " (" + node.name() + ")";
+    }
+
+    /** Where the values of a row are: many elements have an address. */
+    private String place(String parent, Node node) {
+        String label = shorter(words.label(parent, node.name()));
+        return WHOLE.contains(parent) ? label : shorter(words.label("", parent)) + " – " + label;
+    }
+
+    private static String shorter(String label) {
+        return label.length() <= LONG_LABEL
                 ? label
                 : label.substring(0, LONG_LABEL).strip() + "…";
-        return node.name() + " " + shorter;
     }
 
     private void rows(Node node, String parent, List<String> values) throws IOException {
         StringBuilder row = new StringBuilder();
         for (String value : values) {
             if (row.length() > 0 && row.length() + value.length() > LONG_ROW) {
-                document.row(List.of(label(parent, node), row.toString()));
+                document.row(List.of(place(parent, node), row.toString()));
                 row.setLength(0);
             }
             row.append(row.length() == 0 ? "" : " · ").append(value);
         }
         if (row.length() > 0) {
-            document.row(List.of(label(parent, node), row.toString()));
+            document.row(List.of(place(parent, node), row.toString()));
         }
         values.clear();
     }

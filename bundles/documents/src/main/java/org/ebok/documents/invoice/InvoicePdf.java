@@ -54,10 +54,12 @@ public final class InvoicePdf {
 
         private final PdfDocument document;
         private final InvoiceWords words;
+        private final PrintedValues print;
 
         Writing(PdfDocument document, InvoiceWords words) {
             this.document = document;
             this.words = words;
+            this.print = new PrintedValues(words.language());
         }
 
         void write(Invoice invoice, InvoiceView view, KsefData ksef) throws IOException {
@@ -75,11 +77,11 @@ public final class InvoicePdf {
                 lines("pdf.lines", lines);
             }
             if (view.order() != null) {
-                fact("field.WartoscZamowienia", view.order().value());
+                fact("field.WartoscZamowienia", print.amount(view.order().value()));
                 lines("pdf.order", InvoiceLines.ofOrder(invoice.root().at("Fa").at("Zamowienie"), words));
             }
             vat(view);
-            document.fact(words.get("field.P_15"), view.total() + " " + view.currency());
+            document.fact(words.get("field.P_15"), print.amount(view.total()) + "\u00A0" + view.currency());
             if (view.settlement() != null) {
                 settlement(view.settlement());
             }
@@ -101,10 +103,10 @@ public final class InvoicePdf {
         private void head(InvoiceView view) throws IOException {
             fact("field.P_2", view.number());
             fact("field.RodzajFaktury", view.type().label());
-            fact("field.P_1", view.issuedOn());
+            fact("field.P_1", print.day(view.issuedOn()));
             fact("field.P_1M", view.issuedAt());
             for (Entry date : view.dates()) {
-                document.fact(date.label(), date.value());
+                document.fact(date.label(), print.day(date.value()));
             }
             fact("field.KodWaluty", view.currency());
             if (view.ksef().number() != null) {
@@ -140,12 +142,13 @@ public final class InvoicePdf {
             fact("field.TypKorekty", correction.type());
             fact("field.OkresFaKorygowanej", correction.period());
             fact("field.NrFaKorygowany", correction.rightNumber());
-            fact("field.P_15ZK", correction.totalBefore());
+            fact("field.P_15ZK", print.amount(correction.totalBefore()));
             fact("field.KursWalutyZK", correction.rateBefore());
             for (InvoiceView.Corrected invoice : correction.invoices()) {
                 document.fact(
                         words.get("field.DaneFaKorygowanej"),
-                        InvoiceViews.joined(Stream.of(invoice.number(), invoice.issuedOn(), invoice.ksef())));
+                        InvoiceViews.joined(
+                                Stream.of(invoice.number(), print.day(invoice.issuedOn()), invoice.ksef())));
             }
             if (correction.seller() != null) {
                 party("pdf.seller-before", correction.seller());
@@ -173,12 +176,12 @@ public final class InvoicePdf {
                     document.row(List.of(
                             text(line.no()),
                             name(line),
-                            text(line.quantity()),
+                            print.quantity(line.quantity()),
                             text(line.unit()),
-                            text(line.unitPrice()),
+                            print.amount(line.unitPrice()),
                             text(line.rate()),
-                            text(line.net()),
-                            text(line.gross())));
+                            print.amount(line.net()),
+                            print.amount(line.gross())));
                 }
                 next = page.next();
             }
@@ -209,21 +212,22 @@ public final class InvoicePdf {
                     new PdfColumn(words.get("pdf.tax"), 20, true),
                     new PdfColumn(words.get("pdf.tax-pln"), 20, true)));
             for (Vat row : view.vat()) {
-                document.row(List.of(row.rate(), row.net(), text(row.tax()), text(row.taxInPln())));
+                document.row(List.of(
+                        row.rate(), print.amount(row.net()), print.amount(row.tax()), print.amount(row.taxInPln())));
             }
         }
 
         private void settlement(Settlement settlement) throws IOException {
             for (InvoiceView.Part part : settlement.charges()) {
-                document.fact(words.get("field.Obciazenia"), part.amount() + ", " + part.reason());
+                document.fact(words.get("field.Obciazenia"), print.amount(part.amount()) + ", " + part.reason());
             }
-            fact("field.SumaObciazen", settlement.chargeTotal());
+            fact("field.SumaObciazen", print.amount(settlement.chargeTotal()));
             for (InvoiceView.Part part : settlement.deductions()) {
-                document.fact(words.get("field.Odliczenia"), part.amount() + ", " + part.reason());
+                document.fact(words.get("field.Odliczenia"), print.amount(part.amount()) + ", " + part.reason());
             }
-            fact("field.SumaOdliczen", settlement.deductionTotal());
-            fact("field.DoZaplaty", settlement.toPay());
-            fact("field.DoRozliczenia", settlement.toSettle());
+            fact("field.SumaOdliczen", print.amount(settlement.deductionTotal()));
+            fact("field.DoZaplaty", print.amount(settlement.toPay()));
+            fact("field.DoRozliczenia", print.amount(settlement.toSettle()));
         }
 
         private void payment(Payment payment) throws IOException {
@@ -231,12 +235,12 @@ public final class InvoicePdf {
             if (Boolean.TRUE.equals(payment.paid())) {
                 document.fact(words.get("field.Zaplacono"), words.get("yes"));
             }
-            fact("field.DataZaplaty", payment.paidOn());
+            fact("field.DataZaplaty", print.day(payment.paidOn()));
             for (String part : payment.parts()) {
                 fact("field.ZaplataCzesciowa", part);
             }
             for (String day : payment.dueOn()) {
-                fact("field.Termin", day);
+                fact("field.Termin", print.day(day));
             }
             fact("field.FormaPlatnosci", payment.form());
             for (Account account : payment.accounts()) {

@@ -41,17 +41,19 @@ class InvoicePdfTest {
                         "Nabywca",
                         "Szkoła Testowa",
                         "zamrażarka Zimnotech mk2",
-                        "52260.10",
-                        "64279.92 PLN",
-                        "63279.92",
+                        "52 260,10",
+                        "64 279,92 PLN",
+                        "63 279,92",
                         "przelew",
                         "73111111111111111111111111",
                         "KRS 0000099999",
                         "Sprawdź fakturę w KSeF",
                         "https://qr.ksef.mf.gov.pl/invoice/5261040828/05-06-2026/",
                         "Wszystkie pola faktury",
-                        "kodSystemowy: FA (3)");
-        assertThat(text(invoice, Samples.NO_KSEF, "en")).contains("Seller", "bank transfer", "OFFLINE");
+                        "Sprzedawca – Adres",
+                        "Kwota należności ogółem (P_15): 64279.92");
+        assertThat(text(invoice, Samples.NO_KSEF, "en"))
+                .contains("Seller", "bank transfer", "OFFLINE", "64,279.92 PLN");
     }
 
     @Test
