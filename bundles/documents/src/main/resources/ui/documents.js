@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { EbokPage } from 'ebok';
+import './document.js';
+import './list.js';
+
+/**
+ * The documents: their list, or one of them when the address names it. The list stays behind an open document, so
+ * that its reader comes back to the same place.
+ */
+export class DocumentsPage extends EbokPage {
+  static stylesheet = new URL('documents.css', import.meta.url);
+
+  #shown = '';
+  #known = false;
+  #listed = false;
+  #scrolled = 0;
+
+  get #id() {
+    return this.route.query.get('document') ?? '';
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (!this.#id) this.#listed = true;
+    if (this.#id && !this.#shown) this.#scrolled = window.scrollY;
+  }
+
+  /** Another address of the same page: its reader begins at the headline, or where they left the list. */
+  updated() {
+    const before = this.#shown;
+    this.#shown = this.#id;
+    const moved = this.#known && before !== this.#id;
+    this.#known = true;
+    if (!moved) return;
+    const link = !this.#id && this.querySelector(`[data-document="${window.CSS.escape(before)}"]`);
+    const target = link || this.querySelector('h1:not([hidden])');
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    window.scrollTo(0, this.#id ? 0 : this.#scrolled);
+  }
+
+  render() {
+    const id = this.#id;
+    return html`${id ? keyed(id, html`<ebok-documents-document .context=${this.context} .route=${this.route} .documentId=${id} @opened=${this.#opened}></ebok-documents-document>`) : html`<h1 class="page-title" tabindex="-1">${this.t('title')}</h1>`}
+      ${this.#listed ? html`<ebok-documents-list .context=${this.context} .route=${this.route} ?hidden=${id !== ''}></ebok-documents-list>` : nothing}`;
+  }
+
+  /** @param {CustomEvent<string>} event */
+  #opened({ detail }) {
+    const list = /** @type {import('./list.js').DocumentList | null} */ (this.querySelector('ebok-documents-list'));
+    list?.markOpened(detail);
+  }
+}
+
+customElements.define('ebok-documents', DocumentsPage);
