@@ -58,6 +58,15 @@ for (const subset of ['latin', 'latin-ext']) {
 }
 copy(library('@fontsource-variable/figtree/LICENSE'), 'vendor/figtree/LICENSE');
 
+// as .js, because that is what the server knows as a script; what needs WebAssembly is left out, the policy bars it
+copy(library('pdfjs-dist/legacy/build/pdf.min.mjs'), 'vendor/pdfjs/pdf.js');
+copy(library('pdfjs-dist/legacy/build/pdf.worker.min.mjs'), 'vendor/pdfjs/pdf.worker.js');
+copy(library('pdfjs-dist/LICENSE'), 'vendor/pdfjs/LICENSE');
+copy(library('pdfjs-dist/standard_fonts'), 'vendor/pdfjs/standard_fonts');
+for (const file of ['openjpeg_nowasm_fallback.js', 'LICENSE_OPENJPEG', 'LICENSE_PDFJS_OPENJPEG']) {
+  copy(library('pdfjs-dist/wasm', file), `vendor/pdfjs/wasm/${file}`);
+}
+
 const modules = [
   ...['ebok', 'shell'].flatMap((folder) => readdirSync(join(target, folder)).map((file) => `${folder}/${file}`)),
   ...['lit/index.js', 'lit-html/lit-html.js', 'lit-html/is-server.js', 'lit-element/lit-element.js',

@@ -10,6 +10,7 @@ import * as format from './format.js';
  * @property {string} title the function's title in the menu
  * @property {format.Lang} lang
  * @property {Operator} operator
+ * @property {string[]} functions ids of the functions that the reader can open: for links from one to another
  * @property {Customer[]} customers for whom the account acts; empty while the central database is away
  */
 /**

@@ -141,7 +141,7 @@ class App extends LitElement {
    * @returns {import('ebok').PageContext}
    */
   #context(id, title) {
-    return { id, title, lang: language(), operator: this.#operator, customers: this.#customers };
+    return { id, title, lang: language(), operator: this.#operator, customers: this.#customers, functions: this.#functions.map((fn) => fn.id) };
   }
 
   async #refreshMenu() {
