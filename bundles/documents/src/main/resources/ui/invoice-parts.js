@@ -71,7 +71,7 @@ const day = (page, value) => (/^\d{4}-\d\d-\d\d/.test(value) ? page.dateLong(val
  */
 export const parties = (page, { seller, buyer, others }) => html`<div class="invoice-parties">
   ${party(page, page.t('invoice.seller'), seller)}${party(page, page.t('invoice.buyer'), buyer)}
-  ${others.map((other) => party(page, other.role ?? page.t('invoice.other'), other))}</div>`;
+  ${others.map((other) => party(page, other.role ?? page.t('invoice.party'), other))}</div>`;
 
 /**
  * @param {Page} page
@@ -213,7 +213,7 @@ function paidWords(page, { paid, paidOn }) {
 /**
  * @param {Page} page
  * @param {Code} which
- * @param {'one' | 'two'} name
+ * @param {'first' | 'second'} name
  */
 export const code = (page, { caption, link, svg }, name) => html`<figure class="invoice-code">
   <img src=${svg} width="200" height="200" alt=${page.t(`code.${name}.alt`)} loading="lazy">

@@ -79,7 +79,7 @@ class InvoiceView extends EbokPage {
       ${entries(this, this.t('invoice.notes'), invoice.notes)}
       ${invoice.footer.length ? html`<div class="invoice-part secondary">${invoice.footer.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
       ${invoice.attachment || invoice.cut ? html`<div class="invoice-part">${notice({ title: this.t(invoice.attachment ? 'invoice.attachment' : 'invoice.cut'), text: this.t('invoice.in-fields') })}</div>` : nothing}
-      <div class="invoice-codes">${code(this, invoice.code1, 'one')}${invoice.code2 ? code(this, invoice.code2, 'two') : nothing}</div>
+      <div class="invoice-codes">${code(this, invoice.code1, 'first')}${invoice.code2 ? code(this, invoice.code2, 'second') : nothing}</div>
       <ebok-documents-fields .context=${this.context} .route=${this.route} .href=${this.href}></ebok-documents-fields>`;
   }
 
