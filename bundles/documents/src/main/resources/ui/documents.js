@@ -27,15 +27,23 @@ export class DocumentsPage extends EbokPage {
     if (this.#id && !this.#shown) this.#scrolled = window.scrollY;
   }
 
-  /** Another address of the same page: its reader begins at the headline, or where they left the list. */
   updated() {
     const before = this.#shown;
     this.#shown = this.#id;
-    const moved = this.#known && before !== this.#id;
+    if (this.#known && before !== this.#id) void this.#arrive(before);
     this.#known = true;
-    if (!moved) return;
+  }
+
+  /**
+   * Another address of the same page: its reader begins at the headline, or where they left the list.
+   *
+   * @param {string} before the document that was open, empty for the list
+   */
+  async #arrive(before) {
+    const opened = /** @type {EbokPage | null} */ (this.querySelector('ebok-documents-document'));
+    await opened?.updateComplete; // its headline is its own
     const link = !this.#id && this.querySelector(`[data-document="${window.CSS.escape(before)}"]`);
-    const target = link || this.querySelector('h1:not([hidden])');
+    const target = link || this.querySelector('h1');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
     window.scrollTo(0, this.#id ? 0 : this.#scrolled);
   }
