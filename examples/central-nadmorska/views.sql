@@ -88,3 +88,102 @@ SELECT
 FROM KARTOTEKI K
 JOIN ZAPISY Z ON Z.ID_KART = K.ID_KART
 LEFT JOIN DOKUMENTY D ON D.ID_DOK = Z.ID_DOK;
+
+-- The kinds of documents are the codes of DOKUMENTY.TYP; what they are called is said here, since the ERP says it nowhere.
+-- A code that the co-operative adds later is missing here, and ebok:central-verify names the documents that have it.
+CREATE VIEW EBOK.document_kind AS
+SELECT
+  K.kind_code                           AS kind_code,
+  CAST(NULL AS VARCHAR)                 AS customer_id,
+  K.title_pl                            AS title_pl,
+  K.title_en                            AS title_en,
+  K.purpose                             AS purpose,
+  CAST(NULL AS VARCHAR)                 AS icon,      -- that of the purpose
+  K.audience                            AS audience,
+  K.place                               AS position
+FROM (VALUES
+  ('FV',   'Faktura',                 'Invoice',             'INVOICE',    'ADDRESSEE',  1),
+  ('ROZL', 'Rozliczenie mediów',      'Media settlement',    'SETTLEMENT', 'ADDRESSEE',  2),
+  ('WEZW', 'Wezwanie do zapłaty',     'Payment demand',      'DEMAND',     'ADDRESSEE',  3),
+  ('PISM', 'Pismo',                   'Letter',              'LETTER',     'ADDRESSEE',  4),
+  ('SPRA', 'Sprawozdanie finansowe',  'Financial statement', 'STATEMENT',  'AUTHORISED', 5)
+) AS K (kind_code, title_pl, title_en, purpose, audience, place);
+
+-- customer_id: NULL in the ERP is "to all". Here these are the financial statements, which authorised persons alone see.
+-- currency: all amounts of this ERP are in PLN.
+-- ledger_id: the ledger of the entry that names the document; a document without an entry belongs to the only ledger of
+-- its customer, and where there are two the ERP does not know.
+-- batch_id: documents of one type and day are made in one run.
+-- released_at: this ERP shows what it has at once. ksef_number, ksef_code_2: it does not keep them.
+CREATE VIEW EBOK.document AS
+SELECT
+  CAST(D.ID_DOK AS VARCHAR)             AS document_id,
+  CAST(D.ID_KONTR AS VARCHAR)           AS customer_id,
+  TRIM(D.TYP)                           AS kind_code,
+  TRIM(D.NUMER)                         AS number,
+  TRIM(D.TYTUL)                         AS title,
+  D.DATA_WYST                           AS issued_on,
+  D.TERMIN                              AS due_on,
+  CAST(D.KWOTA AS NUMERIC(19,2))        AS amount,
+  CASE WHEN D.KWOTA IS NOT NULL THEN 'PLN' END AS currency,
+  CAST(COALESCE(
+    (SELECT MIN(K.ID_KART) FROM ZAPISY Z JOIN KARTOTEKI K ON K.ID_KART = Z.ID_KART
+      WHERE Z.ID_DOK = D.ID_DOK AND K.ID_KONTR = D.ID_KONTR HAVING MIN(K.ID_KART) = MAX(K.ID_KART)),
+    (SELECT MIN(K.ID_KART) FROM KARTOTEKI K WHERE K.ID_KONTR = D.ID_KONTR HAVING COUNT(*) = 1)
+  ) AS VARCHAR)                         AS ledger_id,
+  CASE TRIM(D.FORMAT) WHEN 'NONE' THEN NULL WHEN 'PDF' THEN 'PDF' WHEN 'XML' THEN 'XML' ELSE 'OTHER' END AS format,
+  NULLIF(TRIM(D.PLIK), '')              AS file_name,
+  (SELECT CAST(SUM(OCTET_LENGTH(P.DANE)) AS BIGINT) FROM DOKUMENTY_PLIKI P WHERE P.ID_DOK = D.ID_DOK) AS file_size,
+  CAST(NULL AS TIMESTAMP WITH TIME ZONE) AS released_at,
+  TRIM(D.TYP) || '-' || CAST(CAST(EXTRACT(YEAR FROM D.DATA_WYST) * 10000 + EXTRACT(MONTH FROM D.DATA_WYST) * 100
+    + EXTRACT(DAY FROM D.DATA_WYST) AS INTEGER) AS VARCHAR) AS batch_id,
+  CAST(NULL AS VARCHAR)                 AS ksef_number,
+  CAST(NULL AS VARCHAR)                 AS ksef_code_2
+FROM DOKUMENTY D;
+
+-- Both identifiers come from DOKUMENTY, and the parts through the key of DOKUMENTY_PLIKI (ID_DOK, CZESC). The length of
+-- bytes is known to the database without reading them.
+CREATE VIEW EBOK.document_content AS
+SELECT
+  CAST(D.ID_DOK AS VARCHAR)             AS document_id,
+  CAST(D.ID_KONTR AS VARCHAR)           AS customer_id,
+  P.CZESC                               AS part_no,
+  CAST(OCTET_LENGTH(P.DANE) AS INTEGER) AS byte_count,
+  P.DANE                                AS bytes
+FROM DOKUMENTY D
+JOIN DOKUMENTY_PLIKI P ON P.ID_DOK = D.ID_DOK;
+
+-- The ERP keeps the result of a settlement alone, of all media together and without its period: it settles the calendar year
+-- before the one of the letter. Advances and cost are in the letter only.
+CREATE VIEW EBOK.settlement AS
+SELECT
+  CAST(D.ID_DOK AS VARCHAR)             AS document_id,
+  CAST(D.ID_KONTR AS VARCHAR)           AS customer_id,
+  1                                     AS position,
+  CAST(NULL AS VARCHAR)                 AS medium,
+  CAST(CAST(CAST(EXTRACT(YEAR FROM D.DATA_WYST) AS INTEGER) - 1 AS VARCHAR) || '-01-01' AS DATE) AS period_from,
+  CAST(CAST(CAST(EXTRACT(YEAR FROM D.DATA_WYST) AS INTEGER) - 1 AS VARCHAR) || '-12-31' AS DATE) AS period_to,
+  CAST(NULL AS NUMERIC(19,2))           AS advances,
+  CAST(NULL AS NUMERIC(19,2))           AS cost,
+  CAST(D.KWOTA AS NUMERIC(19,2))        AS result,
+  'PLN'                                 AS currency
+FROM DOKUMENTY D
+WHERE D.TYP = 'ROZL' AND D.KWOTA IS NOT NULL;
+
+-- Always empty: the ERP does not keep which of the readings in ODCZYTY a settlement used, and readings chosen here might
+-- contradict the letter.
+CREATE VIEW EBOK.settlement_reading AS
+SELECT
+  CAST(D.ID_DOK AS VARCHAR)             AS document_id,
+  CAST(D.ID_KONTR AS VARCHAR)           AS customer_id,
+  1                                     AS position,
+  CAST(NULL AS VARCHAR)                 AS meter_id,
+  CAST(NULL AS VARCHAR)                 AS meter_number,
+  CAST(NULL AS VARCHAR)                 AS unit,
+  CAST(NULL AS DATE)                    AS from_on,
+  CAST(NULL AS NUMERIC(19,3))           AS from_value,
+  CAST(NULL AS DATE)                    AS to_on,
+  CAST(NULL AS NUMERIC(19,3))           AS to_value,
+  CAST(NULL AS NUMERIC(19,3))           AS consumption
+FROM DOKUMENTY D
+WHERE 1 = 0;

@@ -6,6 +6,10 @@ import java.io.IOException;
 public final class BadDataException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    BadDataException(String message) {
+        super(message);
+    }
+
     BadDataException(String message, Throwable cause) {
         super(message, cause);
     }

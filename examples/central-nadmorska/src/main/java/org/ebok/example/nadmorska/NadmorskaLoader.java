@@ -33,6 +33,9 @@ public final class NadmorskaLoader {
             "LICZNIKI",
             "ODCZYTY");
 
+    /** Where the files of documents go; not one of the ERP's files. */
+    static final String FILES = "DOKUMENTY_PLIKI";
+
     private static final String USAGE = """
             Usage:
               h2 <file or jdbc:h2: URL> <data directory>
@@ -41,12 +44,13 @@ public final class NadmorskaLoader {
     private NadmorskaLoader() {}
 
     /**
-     * Creates the ERP's tables, loads their rows, and creates the contract's views and inbox and the indexes they need. Either all of
+     * Creates the ERP's tables, loads their rows and the files of documents, and creates the contract's views and inbox and the indexes they need. Either all of
      * it is there afterwards or nothing.
      *
      * @param connection to an empty H2 (MODE=PostgreSQL) or PostgreSQL database, with the right to create; it is left open,
      *     its auto-commit as it was
-     * @param dataDirectory holds {@code schema.sql} and a CSV file per table (UTF-8, no header, empty field = NULL)
+     * @param dataDirectory holds {@code schema.sql} and a CSV file per table (UTF-8, no header, empty field = NULL), and
+     *     {@code files} with the files of documents
      * @throws BadDataException when a row does not fit; the message names file and line
      * @throws IOException when a file is missing or cannot be read
      * @throws SQLException when the database refuses something else, or has the ERP's tables already
@@ -77,6 +81,7 @@ public final class NadmorskaLoader {
         for (String table : TABLES) {
             new CsvTable(table, dataDirectory.resolve(table + ".csv")).loadInto(connection);
         }
+        new DocumentFiles(dataDirectory.resolve("files")).loadInto(connection, isH2(connection));
         run(connection, resource("views.sql"));
         run(connection, resource("inbox.sql"));
         run(connection, resource(isH2(connection) ? "indexes-h2.sql" : "indexes-postgresql.sql"));
@@ -107,8 +112,8 @@ public final class NadmorskaLoader {
         if (isH2(connection)) {
             run(
                     connection,
-                    "DROP SCHEMA IF EXISTS EBOK CASCADE; DROP TABLE IF EXISTS " + String.join(", ", TABLES)
-                            + " CASCADE");
+                    "DROP SCHEMA IF EXISTS EBOK CASCADE; DROP TABLE IF EXISTS " + FILES + ", "
+                            + String.join(", ", TABLES) + " CASCADE");
         }
     }
 

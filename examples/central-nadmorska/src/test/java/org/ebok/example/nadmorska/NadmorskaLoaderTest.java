@@ -63,6 +63,39 @@ class NadmorskaLoaderTest {
         }
     }
 
+    @Test
+    void aFileThatIsMissing() throws IOException, SQLException {
+        copyWith("DOKUMENTY", 27, "27,3,ROZL,ROZL/2025/00003,x,2026-03-31,,,PDF ,nothing.pdf");
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:;MODE=PostgreSQL")) {
+            assertThatThrownBy(() -> NadmorskaLoader.load(connection, copy))
+                    .isInstanceOf(BadDataException.class)
+                    .hasMessageContaining("Document 27: there is no file nothing.pdf");
+            assertThat(NadmorskaLoader.isLoaded(connection)).isFalse();
+        }
+    }
+
+    @Test
+    void aLargeFileIsCutIntoParts() throws IOException, SQLException {
+        copyWith("DOKUMENTY", 27, "27,3,ROZL,ROZL/2025/00003,x,2026-03-31,,,PDF ,large.pdf");
+        Files.delete(copy.resolve("files"));
+        Files.createDirectory(copy.resolve("files"));
+        try (var files = Files.list(CentralData.directory().resolve("files"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve("files").resolve(file.getFileName()));
+            }
+        }
+        Files.write(copy.resolve("files/large.pdf"), new byte[2 * DocumentFiles.PART + 5]);
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:;MODE=PostgreSQL")) {
+            NadmorskaLoader.load(connection, copy);
+            assertThat(Rows.of(
+                            connection,
+                            "SELECT part_no, byte_count FROM EBOK.document_content WHERE document_id = '27'"
+                                    + " ORDER BY part_no"))
+                    .extracting(row -> row.get("part_no") + " " + row.get("byte_count"))
+                    .containsExactly("1 1048576", "2 1048576", "3 5");
+        }
+    }
+
     private void assertRefused(Connection connection, String table, int line, String reason) throws SQLException {
         assertThatThrownBy(() -> NadmorskaLoader.load(connection, copy))
                 .isInstanceOf(BadDataException.class)
@@ -77,6 +110,8 @@ class NadmorskaLoaderTest {
             Files.copy(CentralData.directory().resolve(name + ".csv"), copy.resolve(name + ".csv"));
         }
         Files.copy(CentralData.directory().resolve("schema.sql"), copy.resolve("schema.sql"));
+        Files.createSymbolicLink(
+                copy.resolve("files"), CentralData.directory().resolve("files").toAbsolutePath());
         Path file = copy.resolve(table + ".csv");
         List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
         lines.set(line - 1, text);

@@ -10,8 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.ebok.central.internal.verify.CentralVerification;
-import org.ebok.central.internal.verify.VerifyLimits;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalRoleTest {
 
-    static final List<String> TABLES = NadmorskaLoader.TABLES;
-    static final List<String> VIEWS = List.of("EBOK.customer", "EBOK.ledger", "EBOK.ledger_entry");
+    static final List<String> TABLES = Stream.concat(NadmorskaLoader.TABLES.stream(), Stream.of(NadmorskaLoader.FILES))
+            .toList();
+    static final List<String> VIEWS = List.of(
+            "EBOK.customer",
+            "EBOK.ledger",
+            "EBOK.ledger_entry",
+            "EBOK.document_kind",
+            "EBOK.document",
+            "EBOK.document_content",
+            "EBOK.settlement");
 
     private EmbeddedPostgres server;
     private Connection portal;
@@ -61,10 +68,7 @@ class PortalRoleTest {
 
     @Test
     void mayVerifyTheMapping() throws SQLException {
-        assertThat(new CentralVerification("EBOK", VerifyLimits.DEFAULT)
-                        .verify(portal, List.of())
-                        .findings())
-                .isEmpty();
+        ViewsContract.assertKeepsTheContract(portal);
     }
 
     @ParameterizedTest
@@ -187,7 +191,15 @@ class PortalRoleTest {
         assertThat(Rows.of(portal, rights))
                 .extracting(row -> row.get("privilege_type") + " " + row.get("name"))
                 .containsExactlyInAnyOrder(
-                        "SELECT ebok.customer", "SELECT ebok.ledger", "SELECT ebok.ledger_entry", "INSERT ebok.inbox");
+                        "SELECT ebok.customer",
+                        "SELECT ebok.ledger",
+                        "SELECT ebok.ledger_entry",
+                        "SELECT ebok.document_kind",
+                        "SELECT ebok.document",
+                        "SELECT ebok.document_content",
+                        "SELECT ebok.settlement",
+                        "SELECT ebok.settlement_reading",
+                        "INSERT ebok.inbox");
     }
 
     @Test
