@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -276,6 +277,21 @@ abstract class ViewsContract {
         Map<String, byte[]> whole = new HashMap<>();
         contents.forEach((document, bytes) -> whole.put(document, bytes.toByteArray()));
         return whole;
+    }
+
+    @Test
+    void theBeginningOfAFileTellsWhatItIs() throws SQLException {
+        String head = "SELECT d.format, SUBSTRING(c.bytes, 1, 4) AS head FROM EBOK.document d"
+                + " JOIN EBOK.document_content c ON c.document_id = d.document_id WHERE c.part_no = 1";
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(head)) {
+            int files = 0;
+            for (; row.next(); files++) {
+                String begin = new String(row.getBytes("head"), StandardCharsets.US_ASCII);
+                assertThat(begin).isEqualTo(row.getString("format").equals("PDF") ? "%PDF" : "<?xm");
+            }
+            assertThat(files).isEqualTo(622);
+        }
     }
 
     @Test
