@@ -39,6 +39,9 @@ class PostgresViewsTest extends ViewsContract {
                         + " WHERE l.customer_id IN ('17', '18') AND e.customer_id IN ('17', '18')",
                 "EBOK.document WHERE customer_id IN ('17')",
                 "EBOK.document WHERE customer_id IS NULL",
+                "EBOK.document d JOIN EBOK.document_kind k ON k.kind_code = d.kind_code"
+                        + " WHERE d.customer_id IN ('17', '18') AND k.customer_id IS NULL AND k.audience = 'ADDRESSEE'"
+                        + " ORDER BY d.issued_on DESC, d.document_id DESC FETCH FIRST 50 ROWS ONLY",
                 "EBOK.document WHERE customer_id IN ('17') AND document_id = '41'",
                 "EBOK.document WHERE number = 'FV/2026/11/00017/1'",
                 "EBOK.document WHERE batch_id = 'ROZL-20260331'",
