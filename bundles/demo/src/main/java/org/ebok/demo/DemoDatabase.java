@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Fills a database with the made-up operator's data, in the shape of the central database's contract. */
 public final class DemoDatabase {
@@ -87,12 +88,23 @@ public final class DemoDatabase {
     }
 
     private void write(Connection connection, Period period) throws SQLException {
+        CustomerDocuments documents = new CustomerDocuments(period, clock.getZone());
         try (DemoWriter writer = new DemoWriter(connection)) {
+            for (DocumentKind kind : DocumentKind.values()) {
+                writer.write(kind);
+            }
+            for (DemoDocument document : new OperatorDocuments(period).documents()) {
+                writer.write(document);
+            }
             for (int index = 1; index <= count; index++) {
                 DemoCustomer customer = customers.customer(index);
                 writer.write(customer);
-                for (DemoLedger ledger : ledgers.ledgers(customer)) {
+                List<DemoLedger> owned = ledgers.ledgers(customer);
+                for (DemoLedger ledger : owned) {
                     writer.write(ledger, period);
+                }
+                for (DemoDocument document : documents.documents(customer, owned)) {
+                    writer.write(document);
                 }
             }
             writer.flush();

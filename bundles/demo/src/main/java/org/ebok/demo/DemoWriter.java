@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Writes customers with their ledgers and entries in batches, in the connection's transaction. Not for several threads. */
+/** Writes customers with their ledgers, entries and documents in batches, in the connection's transaction. Not for several threads. */
 final class DemoWriter implements AutoCloseable {
 
     private static final int BATCH = 1000;
@@ -13,12 +14,24 @@ final class DemoWriter implements AutoCloseable {
     private final PreparedStatement customers;
     private final PreparedStatement ledgers;
     private final PreparedStatement entries;
+    private final PreparedStatement kinds;
+    private final PreparedStatement documents;
+    private final PreparedStatement contents;
+    private final PreparedStatement settlements;
+    private final PreparedStatement readings;
     private int waiting;
 
     DemoWriter(Connection connection) throws SQLException {
         customers = connection.prepareStatement("INSERT INTO EBOK.customer VALUES (" + "?, ".repeat(21) + "?)");
         ledgers = connection.prepareStatement("INSERT INTO EBOK.ledger VALUES (?, ?, ?, ?, ?, 'PLN', ?, ?)");
         entries = connection.prepareStatement("INSERT INTO EBOK.ledger_entry VALUES (" + "?, ".repeat(11) + "?)");
+        kinds = connection.prepareStatement("INSERT INTO EBOK.document_kind VALUES (?, NULL, ?, ?, ?, ?, ?, ?)");
+        documents = connection.prepareStatement("INSERT INTO EBOK.document VALUES (" + "?, ".repeat(16) + "?)");
+        contents = connection.prepareStatement("INSERT INTO EBOK.document_content VALUES (?, ?, ?, ?, ?)");
+        settlements =
+                connection.prepareStatement("INSERT INTO EBOK.settlement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PLN')");
+        readings = connection.prepareStatement(
+                "INSERT INTO EBOK.settlement_reading VALUES (?, ?, ?, ?, ?, 'm³', ?, ?, ?, ?, ?)");
     }
 
     void write(DemoCustomer customer) throws SQLException {
@@ -81,6 +94,72 @@ final class DemoWriter implements AutoCloseable {
         }
     }
 
+    void write(DocumentKind kind) throws SQLException {
+        String audience = kind.ofOperator ? "AUTHORISED" : "ADDRESSEE";
+        add(kinds, kind.name(), kind.polish, kind.english, kind.purpose, kind.icon, audience, kind.ordinal() + 1);
+    }
+
+    /** Writes a document and all that belongs to it; its customer, ledger and kind were written before. */
+    void write(DemoDocument document) throws SQLException {
+        DemoFile file = document.file();
+        add(
+                documents,
+                document.id(),
+                document.customerId(),
+                document.kind().name(),
+                document.number(),
+                document.title(),
+                document.issuedOn(),
+                document.payable().dueOn(),
+                document.payable().amount(),
+                document.payable().amount() == null ? null : "PLN",
+                document.payable().ledgerId(),
+                file == null ? null : file.format(),
+                document.fileName(),
+                file == null ? null : file.size(),
+                document.publication().releasedAt(),
+                document.publication().batchId(),
+                document.ksef().number(),
+                document.ksef().code2());
+        int part = 0;
+        for (byte[] bytes : file == null ? List.<byte[]>of() : file.parts()) {
+            part++;
+            add(contents, document.id(), document.customerId(), part, bytes.length, bytes);
+        }
+        int position = 0;
+        for (DemoSettlement settlement : document.settlements()) {
+            position++;
+            write(document, position, settlement);
+        }
+    }
+
+    private void write(DemoDocument document, int position, DemoSettlement settlement) throws SQLException {
+        add(
+                settlements,
+                document.id(),
+                document.customerId(),
+                position,
+                settlement.medium(),
+                settlement.from(),
+                settlement.to(),
+                settlement.advances(),
+                settlement.cost(),
+                settlement.result());
+        DemoSettlement.Reading reading = settlement.reading();
+        add(
+                readings,
+                document.id(),
+                document.customerId(),
+                position,
+                reading.meterNumber(),
+                reading.meterNumber(),
+                settlement.from(),
+                reading.fromValue(),
+                settlement.to(),
+                reading.toValue(),
+                reading.consumption());
+    }
+
     private void add(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
@@ -97,6 +176,11 @@ final class DemoWriter implements AutoCloseable {
         customers.executeBatch();
         ledgers.executeBatch();
         entries.executeBatch();
+        kinds.executeBatch();
+        documents.executeBatch();
+        contents.executeBatch();
+        settlements.executeBatch();
+        readings.executeBatch();
         waiting = 0;
     }
 
@@ -105,7 +189,12 @@ final class DemoWriter implements AutoCloseable {
     public void close() throws SQLException {
         try (customers;
                 ledgers;
-                entries) {
+                entries;
+                kinds;
+                documents;
+                contents;
+                settlements;
+                readings) {
             waiting = 0;
         }
     }

@@ -6,6 +6,7 @@ import static org.ebok.demo.DemoEntry.Kind.OPENING;
 import static org.ebok.demo.DemoEntry.Kind.OTHER;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.List;
 final class EveryKindHistory implements History {
 
     private static final int MONTHS = 18;
+    /** The month before it was paid late, after a demand. */
+    private static final int MONTHS_SINCE_DEMAND = 5;
+
     private static final String TRANSFER = "Wpłata przelewem";
 
     @Override
@@ -25,11 +29,16 @@ final class EveryKindHistory implements History {
             int ago = (int) ChronoUnit.MONTHS.between(month, period.current());
             book.charge(month.atDay(1), month.atEndOfMonth(), "Opłaty za " + Period.name(month), money("742.18"), null);
             odd(book, month, ago);
-            if (ago > 0) {
+            if (ago > 0 && ago != MONTHS_SINCE_DEMAND + 1) {
                 book.settle(month.atDay(19), TRANSFER);
             }
         }
         return book.entries();
+    }
+
+    /** Returns the day of a demand that was paid. */
+    static LocalDate demandedOn(Period period) {
+        return period.current().minusMonths(MONTHS_SINCE_DEMAND).atDay(8);
     }
 
     private static void odd(EntryBook book, YearMonth month, int ago) {
@@ -44,7 +53,7 @@ final class EveryKindHistory implements History {
             case 8 ->
                 book.debit(
                         CORRECTION, month.atDay(8), month.atDay(22), "Korekta zużycia wody", money("54.90"), corrected);
-            case 5 ->
+            case MONTHS_SINCE_DEMAND ->
                 book.debit(
                         INTEREST,
                         month.atDay(5),

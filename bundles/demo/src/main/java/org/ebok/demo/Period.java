@@ -2,6 +2,7 @@ package org.ebok.demo;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,9 @@ record Period(LocalDate today) {
 
     /** Months before the current one. */
     static final int MONTHS = 36;
+
+    /** The current month and those before it whose documents have files. */
+    static final int MONTHS_WITH_FILES = 12;
 
     private static final List<String> MONTH_NAMES = List.of(
             "styczeń",
@@ -39,6 +43,11 @@ record Period(LocalDate today) {
         return IntStream.rangeClosed(0, before)
                 .mapToObj(i -> current().minusMonths((long) before - i))
                 .toList();
+    }
+
+    /** Returns how many months before the current one a day's month is. */
+    int monthsAgo(LocalDate day) {
+        return (int) ChronoUnit.MONTHS.between(YearMonth.from(day), current());
     }
 
     YearMonth current() {

@@ -1,6 +1,8 @@
 package org.ebok.demo;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -109,6 +111,18 @@ final class Words {
 
     static <T> T pick(List<T> words, int number) {
         return words.get(Math.floorMod(number, words.size()));
+    }
+
+    static String day(LocalDate day) {
+        return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    static String money(BigDecimal amount) {
+        return number(amount) + " zł";
+    }
+
+    static String number(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
     }
 
     static String feminine(String surname) {

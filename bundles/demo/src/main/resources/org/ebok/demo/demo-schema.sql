@@ -59,6 +59,79 @@ CREATE TABLE EBOK.ledger_entry (
 CREATE UNIQUE INDEX EBOK.entry_of_ledger ON EBOK.ledger_entry (ledger_id, booked_on DESC, entry_no DESC);
 CREATE INDEX EBOK.entry_of_customer ON EBOK.ledger_entry (customer_id, ledger_id);
 
+CREATE TABLE EBOK.document_kind (
+  kind_code           VARCHAR(60)  PRIMARY KEY,
+  customer_id         VARCHAR(40),
+  title_pl            VARCHAR(100) NOT NULL,
+  title_en            VARCHAR(100) NOT NULL,
+  purpose             VARCHAR(12)  NOT NULL,
+  icon                VARCHAR(12),
+  audience            VARCHAR(12)  NOT NULL,
+  position            INTEGER      NOT NULL
+);
+
+-- A document without a customer is the operator's own.
+CREATE TABLE EBOK.document (
+  document_id         VARCHAR(200) PRIMARY KEY,
+  customer_id         VARCHAR(40)  REFERENCES EBOK.customer,
+  kind_code           VARCHAR(60)  NOT NULL REFERENCES EBOK.document_kind,
+  number              VARCHAR(100) NOT NULL,
+  title               VARCHAR(300) NOT NULL,
+  issued_on           DATE         NOT NULL,
+  due_on              DATE,
+  amount              NUMERIC(19,2),
+  currency            VARCHAR(3),
+  ledger_id           VARCHAR(40)  REFERENCES EBOK.ledger,
+  format              VARCHAR(5),
+  file_name           VARCHAR(200),
+  file_size           BIGINT,
+  released_at         TIMESTAMP WITH TIME ZONE,
+  batch_id            VARCHAR(200),
+  ksef_number         VARCHAR(40),
+  ksef_code_2         VARCHAR(1000)
+);
+CREATE INDEX EBOK.document_of_customer ON EBOK.document (customer_id, issued_on DESC, document_id DESC);
+CREATE INDEX EBOK.document_of_batch ON EBOK.document (batch_id);
+
+CREATE TABLE EBOK.document_content (
+  document_id         VARCHAR(200) NOT NULL REFERENCES EBOK.document,
+  customer_id         VARCHAR(40)  REFERENCES EBOK.customer,
+  part_no             INTEGER      NOT NULL,
+  byte_count          INTEGER      NOT NULL,
+  bytes               VARBINARY(1048576) NOT NULL,
+  PRIMARY KEY (document_id, part_no)
+);
+
+CREATE TABLE EBOK.settlement (
+  document_id         VARCHAR(200) NOT NULL REFERENCES EBOK.document,
+  customer_id         VARCHAR(40)  NOT NULL REFERENCES EBOK.customer,
+  position            INTEGER      NOT NULL,
+  medium              VARCHAR(100),
+  period_from         DATE,
+  period_to           DATE,
+  advances            NUMERIC(19,2),
+  cost                NUMERIC(19,2),
+  result              NUMERIC(19,2) NOT NULL,
+  currency            VARCHAR(3)   NOT NULL,
+  PRIMARY KEY (document_id, position)
+);
+
+CREATE TABLE EBOK.settlement_reading (
+  document_id         VARCHAR(200) NOT NULL,
+  customer_id         VARCHAR(40)  NOT NULL REFERENCES EBOK.customer,
+  position            INTEGER      NOT NULL,
+  meter_id            VARCHAR(40),
+  meter_number        VARCHAR(40)  NOT NULL,
+  unit                VARCHAR(10)  NOT NULL,
+  from_on             DATE,
+  from_value          NUMERIC(19,3),
+  to_on               DATE         NOT NULL,
+  to_value            NUMERIC(19,3) NOT NULL,
+  consumption         NUMERIC(19,3) NOT NULL,
+  FOREIGN KEY (document_id, position) REFERENCES EBOK.settlement
+);
+CREATE INDEX EBOK.reading_of_settlement ON EBOK.settlement_reading (document_id, position);
+
 -- What the portal writes. No program of the demo reads it.
 CREATE TABLE EBOK.inbox (
   submission_id       UUID         PRIMARY KEY,
