@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -34,13 +35,21 @@ public final class InvoiceReader {
     /** An invoice of ten thousand lines takes some tens of megabytes while it is used. */
     private static final int AT_ONCE = 2;
 
-    private static final long WAIT_SECONDS = 10;
+    private static final Duration WAIT = Duration.ofSeconds(10);
 
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Semaphore turns;
+    private final Duration wait;
 
     /** Reads nothing yet. */
     @Activate
-    public InvoiceReader() {}
+    public InvoiceReader() {
+        this(AT_ONCE, WAIT);
+    }
+
+    InvoiceReader(int atOnce, Duration wait) {
+        this.turns = new Semaphore(atOnce, true);
+        this.wait = wait;
+    }
 
     /**
      * @param bytes the stored bytes, not changed afterwards
@@ -68,7 +77,7 @@ public final class InvoiceReader {
 
     private void waitForTurn() {
         try {
-            if (!turns.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!turns.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new ProblemException(Problem.BUSY);
             }
         } catch (InterruptedException e) {

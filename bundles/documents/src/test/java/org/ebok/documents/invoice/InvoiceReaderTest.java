@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.ebok.api.problem.Problem;
+import org.ebok.api.problem.ProblemException;
 import org.ebok.documents.invoice.InvoiceReading.NotReadable;
 import org.ebok.documents.invoice.InvoiceReading.Readable;
 import org.ebok.documents.invoice.InvoiceReading.Reason;
@@ -191,6 +194,15 @@ class InvoiceReaderTest {
     private static long used() {
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    @Test
+    void isBusyWhileOthersAreReadForTooLong() {
+        InvoiceReader busy = new InvoiceReader(0, Duration.ofMillis(1));
+        assertThatThrownBy(() -> busy.read(Samples.bytes(1)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(Problem.BUSY));
+        assertThat(busy.read(new byte[InvoiceReader.MAX_BYTES + 1])).isInstanceOf(NotReadable.class);
     }
 
     @Test
