@@ -137,7 +137,8 @@ final class Fa3Schema {
     }
 
     private static Document parse(String file) throws SAXException, IOException, ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         try (InputStream in = open(file)) {
             return factory.newDocumentBuilder().parse(in);

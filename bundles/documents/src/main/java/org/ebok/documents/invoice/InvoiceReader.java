@@ -108,7 +108,9 @@ public final class InvoiceReader {
     }
 
     private static XMLReader parser() throws SAXException, ParserConfigurationException {
-        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        // Karaf has classes of its own in place of these of the JDK, which lack the newer newDefaultNSInstance().
+        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);

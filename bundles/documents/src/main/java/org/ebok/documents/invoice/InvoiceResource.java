@@ -37,7 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Structured e-invoices, as people read them. */
 @Component(property = RestResource.FUNCTION + "=" + DocumentsFunction.ID)
-@Path("/items/{document}")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = DocumentsFunction.ID)
 public final class InvoiceResource implements RestResource {
@@ -71,7 +71,7 @@ public final class InvoiceResource implements RestResource {
     }
 
     @GET
-    @Path("/invoice")
+    @Path("/items/{document}/invoice")
     @Operation(summary = "A structured invoice as a person reads it; the first time is noted")
     public InvoiceAnswer invoice(@PathParam("document") String id, @QueryParam("lang") String lang) {
         Document document = find(id);
@@ -85,7 +85,7 @@ public final class InvoiceResource implements RestResource {
     }
 
     @GET
-    @Path("/invoice/lines")
+    @Path("/items/{document}/invoice/lines")
     @Operation(summary = "More lines of an invoice")
     public InvoiceView.Lines lines(
             @PathParam("document") String id,
@@ -98,7 +98,7 @@ public final class InvoiceResource implements RestResource {
     }
 
     @GET
-    @Path("/invoice/fields")
+    @Path("/items/{document}/invoice/fields")
     @Operation(summary = "All fields of an invoice, a part at a time")
     public Field.Page fields(
             @PathParam("document") String id,
@@ -117,7 +117,7 @@ public final class InvoiceResource implements RestResource {
     }
 
     @GET
-    @Path("/invoice.pdf")
+    @Path("/items/{document}/invoice.pdf")
     @Produces("application/pdf")
     @Operation(summary = "An invoice as PDF, with all of its fields; the first time is noted")
     public Response pdf(@PathParam("document") String id, @QueryParam("lang") String lang) {
@@ -136,7 +136,7 @@ public final class InvoiceResource implements RestResource {
     }
 
     @GET
-    @Path("/invoice-code.svg")
+    @Path("/items/{document}/invoice-code.svg")
     @Produces("image/svg+xml")
     @Operation(summary = "Verification code I of an invoice")
     public Response code(@PathParam("document") String id) {
@@ -145,7 +145,7 @@ public final class InvoiceResource implements RestResource {
     }
 
     @GET
-    @Path("/invoice-code-2.svg")
+    @Path("/items/{document}/invoice-code-2.svg")
     @Produces("image/svg+xml")
     @Operation(summary = "Verification code II of an invoice, where its issuer delivers one")
     public Response secondCode(@PathParam("document") String id) {
