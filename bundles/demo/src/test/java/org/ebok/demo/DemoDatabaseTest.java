@@ -157,9 +157,17 @@ class DemoDatabaseTest {
 
     private List<String> everything() throws SQLException {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("customer", "ledger", "ledger_entry")) {
+        for (String table : List.of(
+                "customer",
+                "ledger",
+                "ledger_entry",
+                "document_kind",
+                "document",
+                "document_content",
+                "settlement",
+                "settlement_reading")) {
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT * FROM EBOK." + table + " ORDER BY 1")) {
+                    ResultSet row = statement.executeQuery("SELECT * FROM EBOK." + table + " ORDER BY 1, 2, 3")) {
                 while (row.next()) {
                     StringBuilder text = new StringBuilder(table);
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
