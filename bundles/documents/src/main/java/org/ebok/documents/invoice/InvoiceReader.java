@@ -57,7 +57,7 @@ public final class InvoiceReader {
      * @throws ProblemException when others are being read for too long
      */
     public InvoiceReading read(byte[] bytes) {
-        return read(() -> bytes);
+        return bytes.length > MAX_BYTES ? new NotReadable(Reason.TOO_LARGE) : read(() -> bytes);
     }
 
     /**
