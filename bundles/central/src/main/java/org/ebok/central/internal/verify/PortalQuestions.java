@@ -29,10 +29,28 @@ final class PortalQuestions {
                 new ScopedSql("select e.ledger_id, e.due_on, e.debit, e.credit from {ledger_entry} e"
                         + " order by e.booked_on, e.entry_no"),
                 new ScopedSql("select e.entry_id, e.debit from {ledger_entry} e where e.ledger_id = :ledger"
-                        + " and e.booked_on <= :day order by e.booked_on desc, e.entry_no desc limit :rows"));
+                        + " and e.booked_on <= :day order by e.booked_on desc, e.entry_no desc limit :rows"),
+                new ScopedSql("select d.number from {document} d order by d.issued_on desc, d.document_id desc"
+                        + " limit :rows"),
+                new ScopedSql("select d.number from {operator document} d"
+                        + " order by d.issued_on desc, d.document_id desc limit :rows"),
+                new ScopedSql("select d.number from {document} d where d.document_id = :document"),
+                new ScopedSql("select c.byte_count from {document_content} c where c.document_id = :document"
+                        + " order by c.part_no"),
+                new ScopedSql("select c.byte_count from {operator document_content} c"
+                        + " where c.document_id = :document order by c.part_no"),
+                new ScopedSql("select c.bytes from {document_content} c where c.document_id = :document"
+                        + " and c.part_no = 1"),
+                new ScopedSql(
+                        "select s.result from {settlement} s where s.document_id = :document" + " order by s.position"),
+                new ScopedSql("select r.consumption from {settlement_reading} r where r.document_id = :document"
+                        + " order by r.position"));
     }
 
-    /** How an account of the portal is made, and how a number is known to be a bank account of the operator's. */
+    /**
+     * How an account of the portal is made, how a number is known to be a bank account of the operator's, and what staff
+     * ask about documents.
+     */
     static List<Unscoped> unscoped() {
         return List.of(
                 new Unscoped(
@@ -42,6 +60,13 @@ final class PortalQuestions {
                 new Unscoped(
                         "ledger",
                         "select 1 from {ledger} where bank_account in (?, ?)",
-                        List.of("bank_account", "bank_account")));
+                        List.of("bank_account", "bank_account")),
+                ofStaff("document_id"),
+                ofStaff("number"),
+                ofStaff("batch_id"));
+    }
+
+    private static Unscoped ofStaff(String column) {
+        return new Unscoped("document", "select document_id from {document} where " + column + " = ?", List.of(column));
     }
 }

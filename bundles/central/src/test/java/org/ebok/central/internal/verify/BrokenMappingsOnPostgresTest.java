@@ -169,7 +169,54 @@ class BrokenMappingsOnPostgresTest extends BrokenMappings {
                                 new ScopedSql("select l.name from {ledger} l where l.name like :unknown")));
 
         assertThat(lines(report)).contains("WHOLE_TABLE customer, ledger_entry. ");
-        assertThat(report.notes()).anyMatch(note -> note.contains("7 query plans") && note.contains("1 could not"));
+        assertThat(report.notes()).anyMatch(note -> note.contains("7 query plans") && note.contains("12 could not"));
+    }
+
+    @Test
+    void looksAtTheQuestionsAboutDocuments() throws SQLException {
+        VerifyLimits limits = VerifyLimits.DEFAULT;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    CREATE SCHEMA PAPERS;
+                    CREATE TABLE PAPERS.papers AS
+                      SELECT n, CASE WHEN n > 3 THEN n % 5000 + 1 END AS person, 'FV/' || n AS number, 'B' || n % 500 AS batch
+                      FROM generate_series(1, 20000) n;
+                    CREATE TABLE PAPERS.parts AS SELECT n AS paper, 1 AS no, CAST('a' AS BYTEA) AS data
+                      FROM generate_series(1, 20000) n;
+                    ANALYZE PAPERS.papers;
+                    ANALYZE PAPERS.parts;
+                    CREATE VIEW PAPERS.document AS
+                      SELECT CAST(n AS VARCHAR) AS document_id, CAST(person AS VARCHAR) AS customer_id, number,
+                        DATE '2020-01-01' AS issued_on, batch AS batch_id
+                      FROM PAPERS.papers;
+                    CREATE VIEW PAPERS.document_content AS
+                      SELECT CAST(n AS VARCHAR) AS document_id, CAST(person AS VARCHAR) AS customer_id, no AS part_no,
+                        1 AS byte_count, data AS bytes
+                      FROM PAPERS.papers JOIN PAPERS.parts ON paper = n;
+                    CREATE VIEW PAPERS.settlement AS
+                      SELECT CAST(n AS VARCHAR) AS document_id, CAST(person AS VARCHAR) AS customer_id, 1 AS position,
+                        CAST(1 AS NUMERIC(19,2)) AS result
+                      FROM PAPERS.papers;
+                    CREATE VIEW PAPERS.ledger_entry AS SELECT CAST('7' AS VARCHAR) AS customer_id;
+                    """);
+            assertThat(lines(verify(connection, "PAPERS", limits)))
+                    .contains("WHOLE_TABLE document. ", "WHOLE_TABLE document_content. ", "WHOLE_TABLE settlement. ");
+
+            statement.execute("CREATE UNIQUE INDEX ON PAPERS.papers (CAST(n AS VARCHAR));"
+                    + " CREATE INDEX ON PAPERS.papers (CAST(person AS VARCHAR));"
+                    + " CREATE UNIQUE INDEX ON PAPERS.parts (paper, no); ANALYZE PAPERS.papers; ANALYZE PAPERS.parts");
+            assertThat(scans(limits)).containsExactly("WHOLE_TABLE document. "); // staff look by number and batch
+
+            statement.execute("CREATE INDEX ON PAPERS.papers (number); CREATE INDEX ON PAPERS.papers (batch);"
+                    + " ANALYZE PAPERS.papers");
+            assertThat(scans(limits)).isEmpty();
+        }
+    }
+
+    private List<String> scans(VerifyLimits limits) throws SQLException {
+        return lines(new CentralVerification("PAPERS", limits).verify(connection, List.of())).stream()
+                .filter(line -> line.startsWith("WHOLE_TABLE"))
+                .toList();
     }
 
     @AfterAll
