@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,11 +26,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -152,7 +152,13 @@ class DocumentFilesTest {
             erp.update(
                     "insert into DOKUMENTY (ID_DOK, ID_KONTR, TYP, NUMER, TYTUL, DATA_WYST, FORMAT)"
                             + " values (?, ?, ?, ?, ?, ?, ?)",
-                    id, owner, kind, number, "Dokument " + number, issuedOn, format);
+                    id,
+                    owner,
+                    kind,
+                    number,
+                    "Dokument " + number,
+                    issuedOn,
+                    format);
         }
 
         private void part(int document, int number, byte[] bytes) throws SQLException {
@@ -220,7 +226,8 @@ class DocumentFilesTest {
             assertThat(response.headers().firstValueAsLong("Content-Length")).hasValue((long) LARGE_PARTS * PART);
             try (DigestInputStream body = new DigestInputStream(response.body(), sha256())) {
                 body.transferTo(OutputStream.nullOutputStream());
-                assertThat(HexFormat.of().formatHex(body.getMessageDigest().digest())).isEqualTo(largeHash);
+                assertThat(HexFormat.of().formatHex(body.getMessageDigest().digest()))
+                        .isEqualTo(largeHash);
             }
         }
 
@@ -230,8 +237,7 @@ class DocumentFilesTest {
             assertThat(middle.statusCode()).isEqualTo(206);
             assertThat(middle.body()).isEqualTo(Arrays.copyOfRange(PDF, 6, 11));
             assertThat(middle.headers().firstValue("Content-Range")).contains("bytes 6-10/" + PDF.length);
-            assertThat(range(SMALL, "bytes=-3").body())
-                    .isEqualTo(Arrays.copyOfRange(PDF, PDF.length - 3, PDF.length));
+            assertThat(range(SMALL, "bytes=-3").body()).isEqualTo(Arrays.copyOfRange(PDF, PDF.length - 3, PDF.length));
             assertThat(range(SMALL, "bytes=99-").statusCode()).isEqualTo(416);
             assertThat(range(LARGE, "bytes=" + (PART - 1) + "-" + PART).body()).hasSize(2);
         }
@@ -244,18 +250,22 @@ class DocumentFilesTest {
             assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                     .matches("inline; filename=\"[A-Za-z0-9._ ()-]+\"; filename\\*=UTF-8''[A-Za-z0-9._%-]+");
-            Answer head = customer.send(file(SMALL), request -> request.method(
-                    "HEAD", HttpRequest.BodyPublishers.noBody()));
+            Answer head =
+                    customer.send(file(SMALL), request -> request.method("HEAD", HttpRequest.BodyPublishers.noBody()));
             assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(PDF.length);
         }
 
         @Test
         void whatIsNotWhatItClaimsIsSavedAndNeverShown() {
-            assertThat(customer.get(ITEMS + "/" + CLAIMED).json().get("fileProblem").asText())
+            assertThat(customer.get(ITEMS + "/" + CLAIMED)
+                            .json()
+                            .get("fileProblem")
+                            .asText())
                     .isEqualTo("not-what-it-claims");
             HttpResponse<byte[]> file = customer.download(file(CLAIMED));
             assertThat(file.headers().firstValue("Content-Type")).contains("application/octet-stream");
-            assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+            assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                    .startsWith("attachment");
             assertThat(file.headers().firstValue("Content-Security-Policy")).contains("sandbox; default-src 'none'");
         }
 
@@ -265,12 +275,17 @@ class DocumentFilesTest {
             assertThat(answer.status()).isEqualTo(409);
             assertThat(answer.problemCode()).isEqualTo("central-data");
             assertThat(answer.json().get("field").asText()).isEqualTo("part_no");
-            assertThat(customer.get(ITEMS + "/" + BROKEN).json().get("fileProblem").asText()).isEqualTo("broken");
+            assertThat(customer.get(ITEMS + "/" + BROKEN)
+                            .json()
+                            .get("fileProblem")
+                            .asText())
+                    .isEqualTo("broken");
         }
 
         @Test
         void aDocumentWithoutAFileIsThereAndItsFileIsNot() {
-            assertThat(customer.get(ITEMS + "/" + WITHOUT).json().get("format").isNull()).isTrue();
+            assertThat(customer.get(ITEMS + "/" + WITHOUT).json().get("format").isNull())
+                    .isTrue();
             assertThat(customer.get(file(WITHOUT)).status()).isEqualTo(404);
         }
 
@@ -282,8 +297,10 @@ class DocumentFilesTest {
                 assertThat(foreign.status()).isEqualTo(404).isEqualTo(unknown.status());
                 assertThat(foreign.body()).isEqualTo(unknown.body());
             }
-            assertThat(customer.post(ITEMS + "/" + FOREIGN + "/opening", "{}").status()).isEqualTo(404);
-            assertThat(portal.customer(OTHER_NUMBER).get(file(FOREIGN)).status()).isEqualTo(200);
+            assertThat(customer.post(ITEMS + "/" + FOREIGN + "/opening", "{}").status())
+                    .isEqualTo(404);
+            assertThat(portal.customer(OTHER_NUMBER).get(file(FOREIGN)).status())
+                    .isEqualTo(200);
         }
 
         @Test
@@ -307,9 +324,11 @@ class DocumentFilesTest {
             int id = 920_010;
             document(id, CUSTOMER, "PISM", "Opened/1", TODAY.minusDays(7), "PDF");
             part(id, 1, PDF);
-            assertThat(customer.get(ITEMS + "/" + id).json().get("unread").asBoolean()).isTrue();
+            assertThat(customer.get(ITEMS + "/" + id).json().get("unread").asBoolean())
+                    .isTrue();
             customer.send(file(id), request -> request.method("HEAD", HttpRequest.BodyPublishers.noBody()));
-            assertThat(customer.get(ITEMS + "/" + id).json().get("openedOn").isNull()).isTrue();
+            assertThat(customer.get(ITEMS + "/" + id).json().get("openedOn").isNull())
+                    .isTrue();
             assertThat(list("?unread=true")).anyMatch(one -> one.get("id").asInt() == id);
 
             customer.download(file(id));
@@ -340,9 +359,13 @@ class DocumentFilesTest {
             assertThat(customer.get(file(RECALLED)).status()).isEqualTo(404);
             assertThat(list("?limit=200")).noneMatch(one -> one.get("id").asInt() == RECALLED);
 
-            server.console().run("ebok:documents-restore --document " + RECALLED).expectSuccess();
+            server.console()
+                    .run("ebok:documents-restore --document " + RECALLED)
+                    .expectSuccess();
             assertThat(customer.get(ITEMS + "/" + RECALLED).status()).isEqualTo(200);
-            assertThat(server.console().run("ebok:documents-recall --document none").status())
+            assertThat(server.console()
+                            .run("ebok:documents-recall --document none")
+                            .status())
                     .isNotEqualTo(0);
         }
 
@@ -351,13 +374,22 @@ class DocumentFilesTest {
             int ledger = 920_001;
             erp.addLedger(ledger, CUSTOMER, "Mieszkanie", null);
             erp.book(List.of(new Erp.Entry(
-                    92_000_001, ledger, TODAY.minusDays(60), TODAY.minusDays(40), "NAL", "Opłaty",
-                    new BigDecimal("300.00"), new BigDecimal("0.00"))));
+                    92_000_001,
+                    ledger,
+                    TODAY.minusDays(60),
+                    TODAY.minusDays(40),
+                    "NAL",
+                    "Opłaty",
+                    new BigDecimal("300.00"),
+                    new BigDecimal("0.00"))));
             int id = 920_011;
             erp.update(
                     "insert into DOKUMENTY (ID_DOK, ID_KONTR, TYP, NUMER, TYTUL, DATA_WYST, TERMIN, KWOTA, FORMAT)"
                             + " values (?, ?, 'WEZW', 'Demand/1', 'Wezwanie', ?, ?, 300.00, 'NONE')",
-                    id, CUSTOMER, TODAY.minusDays(10), TODAY.plusDays(4));
+                    id,
+                    CUSTOMER,
+                    TODAY.minusDays(10),
+                    TODAY.plusDays(4));
             JsonNode open = customer.get(ITEMS + "/" + id).json().get("demand");
             assertThat(open.get("paid").asBoolean()).isFalse();
             assertThat(open.get("open").asText()).isEqualTo("300.00");
@@ -365,9 +397,20 @@ class DocumentFilesTest {
             assertThat(customer.get("/api/start").body()).contains("tile.demand");
 
             erp.book(List.of(new Erp.Entry(
-                    92_000_002, ledger, TODAY, null, "WPL", "Wpłata",
-                    new BigDecimal("0.00"), new BigDecimal("300.00"))));
-            assertThat(customer.get(ITEMS + "/" + id).json().get("demand").get("paid").asBoolean()).isTrue();
+                    92_000_002,
+                    ledger,
+                    TODAY,
+                    null,
+                    "WPL",
+                    "Wpłata",
+                    new BigDecimal("0.00"),
+                    new BigDecimal("300.00"))));
+            assertThat(customer.get(ITEMS + "/" + id)
+                            .json()
+                            .get("demand")
+                            .get("paid")
+                            .asBoolean())
+                    .isTrue();
             assertThat(customer.get("/api/start").body()).doesNotContain("tile.demand");
         }
     }
