@@ -31,7 +31,16 @@ class ArchitectureTest {
 
     /** Packages called javax that belong to the JDK. */
     private static final String[] OF_THE_JDK = {
-        "javax.sql..", "javax.naming..", "javax.crypto..", "javax.net..", "javax.security..", "javax.management.."
+        "javax.sql..",
+        "javax.naming..",
+        "javax.crypto..",
+        "javax.net..",
+        "javax.security..",
+        "javax.management..",
+        "javax.xml",
+        "javax.xml.parsers",
+        "javax.xml.transform..",
+        "javax.xml.validation"
     };
 
     private static List<ShippedBundle> bundles;

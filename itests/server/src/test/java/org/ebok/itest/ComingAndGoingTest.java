@@ -132,7 +132,7 @@ class ComingAndGoingTest {
         console.run("ebok:function-revoke finance").expectSuccess();
 
         assertNothingAt(LEDGERS);
-        assertThat(functions()).containsExactly("profile");
+        assertThat(functions()).containsExactly("documents", "profile");
 
         console.run("ebok:function-grant finance").expectSuccess();
 
