@@ -71,7 +71,8 @@ final class LetterDocuments {
     }
 
     private static String number(DemoCustomer customer, LocalDate day) {
-        return "PISM/%d/%02d/%04d".formatted(day.getYear(), day.getMonthValue(), customer.index());
+        return "PISM/%d/%02d%02d/%04d"
+                .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), customer.index());
     }
 
     private static DemoDocument letter(

@@ -19,7 +19,7 @@ final class OperatorDocuments {
 
     List<DemoDocument> documents() {
         LocalDate meeting = LocalDate.of(period.today().getYear(), 6, 12);
-        int year = (meeting.isBefore(period.today()) ? meeting : meeting.minusYears(1)).getYear();
+        int year = (meeting.plusDays(14).isBefore(period.today()) ? meeting : meeting.minusYears(1)).getYear();
         List<DemoDocument> documents = new ArrayList<>();
         for (int back = 0; back < 3; back++) {
             LocalDate day = LocalDate.of(year - back, 6, 12);

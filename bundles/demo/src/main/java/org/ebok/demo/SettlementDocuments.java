@@ -14,6 +14,9 @@ final class SettlementDocuments {
     private static final BigDecimal COLD_PRICE = new BigDecimal("13.42");
     private static final BigDecimal HOT_PRICE = new BigDecimal("41.85");
 
+    /** Before the longest history of a ledger with water. */
+    private static final int METERS_SINCE = 2005;
+
     private final Period period;
 
     SettlementDocuments(Period period) {
@@ -38,32 +41,27 @@ final class SettlementDocuments {
 
     private static List<DemoSettlement> media(DemoCustomer customer, DemoEntry entry) {
         int year = entry.bookedOn().getYear() - 1;
-        SplittableRandom chance = new SplittableRandom(customer.index() * 10_000L + year);
         BigDecimal hot = entry.debit().multiply(HOT_SHARE).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal cold = entry.debit().subtract(hot);
         String meter = "%05d".formatted(customer.index() * 7);
         return List.of(
-                medium(
-                        "Zimna woda",
-                        "ZW-" + meter,
-                        year,
-                        COLD_PRICE,
-                        35 + chance.nextInt(20),
-                        entry.debit().subtract(hot),
-                        chance),
-                medium("Ciepła woda", "CW-" + meter, year, HOT_PRICE, 15 + chance.nextInt(15), hot, chance));
+                medium("Zimna woda", "ZW-" + meter, COLD_PRICE, reading(customer, year, 44), year, cold),
+                medium("Ciepła woda", "CW-" + meter, HOT_PRICE, reading(customer, year, 23), year, hot));
+    }
+
+    /** Returns the readings at both ends of a year; it begins where the year before ended. */
+    private static BigDecimal[] reading(DemoCustomer customer, int year, int ofYear) {
+        return new BigDecimal[] {value(customer, year - 1, ofYear), value(customer, year, ofYear)};
+    }
+
+    private static BigDecimal value(DemoCustomer customer, int year, int ofYear) {
+        SplittableRandom chance = new SplittableRandom(customer.index() * 10_000L + year * 100L + ofYear);
+        return BigDecimal.valueOf((year - METERS_SINCE) * ofYear * 1000L + chance.nextInt(ofYear * 300), 3);
     }
 
     private static DemoSettlement medium(
-            String name,
-            String meter,
-            int year,
-            BigDecimal price,
-            int cubicMetres,
-            BigDecimal result,
-            SplittableRandom chance) {
-        BigDecimal used = BigDecimal.valueOf(cubicMetres * 1000L + chance.nextInt(1000), 3);
-        BigDecimal before = BigDecimal.valueOf(200_000 + chance.nextInt(90_000), 3);
-        BigDecimal cost = used.multiply(price).setScale(2, RoundingMode.HALF_UP);
+            String name, String meter, BigDecimal price, BigDecimal[] reading, int year, BigDecimal result) {
+        BigDecimal cost = reading[1].subtract(reading[0]).multiply(price).setScale(2, RoundingMode.HALF_UP);
         return new DemoSettlement(
                 name,
                 LocalDate.of(year, 1, 1),
@@ -71,7 +69,7 @@ final class SettlementDocuments {
                 cost.subtract(result),
                 cost,
                 result,
-                new DemoSettlement.Reading(meter, before, before.add(used)));
+                new DemoSettlement.Reading(meter, reading[0], reading[1]));
     }
 
     private static byte[] printed(String title, DemoEntry entry, List<DemoSettlement> media) {

@@ -97,6 +97,9 @@ class DemoDocumentsTest {
                 .isZero();
         assertThat(count("EBOK.settlement_reading WHERE to_value - from_value <> consumption"))
                 .isZero();
+        assertThat(count("EBOK.settlement_reading r JOIN EBOK.settlement_reading next ON next.meter_id = r.meter_id"
+                        + " AND next.from_on = r.to_on + 1 WHERE next.from_value <> r.to_value"))
+                .isZero();
         assertThat(count("EBOK.settlement s WHERE NOT EXISTS (SELECT 1 FROM EBOK.settlement_reading r"
                         + " WHERE r.document_id = s.document_id AND r.position = s.position)"))
                 .isZero();
@@ -207,6 +210,30 @@ class DemoDocumentsTest {
     void aNumberThatLooksLikeMarkupIsANumber() throws SQLException {
         assertThat(rows("SELECT customer_id FROM EBOK.document WHERE number = '<b>Pismo</b> nr 1/\"x\"'"))
                 .containsExactly(WellKnownCustomers.NOTHING_BOOKED);
+    }
+
+    @Test
+    void anyDayGivesDocumentsThatWereIssuedByThen() throws SQLException {
+        for (LocalDate day = LocalDate.of(2026, 11, 1); day.isBefore(LocalDate.of(2028, 2, 1)); day = day.plusDays(6)) {
+            List<DemoDocument> documents = new ArrayList<>(new OperatorDocuments(new Period(day)).documents());
+            CustomerDocuments maker = new CustomerDocuments(new Period(day), ZONE);
+            for (int index = 1; index <= 70; index++) {
+                DemoCustomer customer = new CustomerMaker().customer(index);
+                documents.addAll(maker.documents(customer, new LedgerMaker().ledgers(customer)));
+            }
+            LocalDate today = day;
+            assertThat(documents)
+                    .extracting(DemoDocument::id)
+                    .as(day.toString())
+                    .doesNotHaveDuplicates();
+            assertThat(documents)
+                    .filteredOn(document -> document.issuedOn().isAfter(today))
+                    .isEmpty();
+            assertThat(documents)
+                    .filteredOn(document -> document.kind() == DocumentKind.WEZW)
+                    .extracting(DemoDocument::customerId)
+                    .contains(WellKnownCustomers.EVERY_KIND, WellKnownCustomers.PARTLY_OVERDUE);
+        }
     }
 
     @Test
