@@ -30,7 +30,7 @@ final class DemandDocuments {
 
     private Stream<LocalDate> shown(DemoCustomer customer) {
         if (customer.id().equals(WellKnownCustomers.PARTLY_OVERDUE)) {
-            return Stream.of(period.today().minusDays(1));
+            return Stream.of(period.bookedThrough());
         }
         if (customer.id().equals(WellKnownCustomers.EVERY_KIND)) {
             return Stream.of(EveryKindHistory.demandedOn(period));
