@@ -47,7 +47,7 @@ class DocumentPage extends EbokPage {
     if (this.#noted) return;
     this.#noted = true;
     try {
-      await api.post(`/api/documents/items/${encodeURIComponent(this.documentId)}/opening`);
+      await api.post(`/api/documents/items/${encodeURIComponent(this.documentId)}/opening`, {});
       this.#opened();
     } catch {
       this.#noted = false; // it stays unread, and is noted when it is read again
