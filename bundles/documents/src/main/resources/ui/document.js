@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { Download, EbokPage, Remote, api, format, icon, notice } from 'ebok';
+import { Download, EbokPage, Remote, api, documentIcon, format, icon, notice } from 'ebok';
 import { demandEntries, demandSummary } from './demand.js';
 import { addressOf, filterOf } from './filter.js';
-import { documentAmount, kindIcon } from './kinds.js';
+import { documentAmount } from './kinds.js';
 import { settlementFigures } from './settlement.js';
 import './invoice.js';
 
@@ -104,7 +104,7 @@ class DocumentPage extends EbokPage {
     const { kind, number, issuedOn, dueOn, openedOn, file, demand } = details;
     const fact = (/** @type {string} */ name, /** @type {unknown} */ value) => (value ? html`<div><dt>${this.t(`fact.${name}`)}</dt><dd>${value}</dd></div>` : nothing);
     return html`<dl class="document-facts">
-      ${fact('kind', html`<span class="document-kind">${kindIcon(kind)}<span>${kind.title}</span></span>`)}
+      ${fact('kind', html`<span class="document-kind">${documentIcon(kind)}<span>${kind.title}</span></span>`)}
       ${fact('number', number)}
       ${fact('issued', this.dateLong(issuedOn))}
       ${demand ? nothing : fact('due', dueOn && this.dateLong(dueOn))}

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Download, EbokPage, Problem, Remote, announce, api, format, icon, navigate, notice, problemNotice } from 'ebok';
+import { Download, EbokPage, Problem, Remote, announce, api, documentIcon, format, icon, navigate, notice, problemNotice } from 'ebok';
 import { NO_FILTER, addressOf, filterOf, isFiltered, isSame, isUnreadAlone, queryOf, wrongField } from './filter.js';
-import { demandTag, documentAmount, kindIcon } from './kinds.js';
+import { demandTag, documentAmount } from './kinds.js';
 import './filters.js';
 
 /** @typedef {import('./filter.js').Filter} Filter */
@@ -189,7 +189,7 @@ export class DocumentList extends EbokPage {
   #row(document, filter, today) {
     const tag = demandTag(this, document, today);
     return html`<li class="document-row" ?data-unread=${document.unread} ?data-due=${tag?.meaning === 'warning'}>
-      <span class="document-icon">${kindIcon(document.kind)}</span>
+      <span class="document-icon">${documentIcon(document.kind)}</span>
       <div class="document-what">
         <p class="document-title"><a href=${addressOf(this.route.path, filter, { document: document.id })} data-document=${document.id}>${document.title}</a>
           ${document.unread ? html`<span class="tag document-new">${this.t('list.unread')}</span>` : nothing}

@@ -26,6 +26,7 @@ export { saveFile } from './file-stream.js';
 export { navigate } from './navigate.js';
 export { announce, toast } from './announce.js';
 export { icon, iconOf } from './icons.js';
+export { documentIcon } from './document-icon.js';
 export { language, translate } from './messages.js';
 export * as decimal from './decimal.js';
 export * as format from './format.js';

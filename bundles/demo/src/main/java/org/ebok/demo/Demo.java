@@ -43,6 +43,7 @@ public final class Demo {
             accounts.ensureCustomer(
                     account.login(),
                     account.customerIds().stream().map(CustomerId::new).collect(Collectors.toSet()),
+                    account.permissions(),
                     account.description());
         }
     }

@@ -1,6 +1,7 @@
 package org.ebok.demo;
 
 import java.util.List;
+import java.util.Set;
 
 /** The logins of the demo. Each of their customers is made to measure, whatever the day. */
 public final class DemoAccounts {
@@ -11,7 +12,11 @@ public final class DemoAccounts {
                     List.of(WellKnownCustomers.PARTLY_OVERDUE),
                     "Mieszkanie z zaległością i bieżącą opłatą, dwa subkonta; opłacony garaż"),
             new DemoAccount("jan.wisniewski", List.of(WellKnownCustomers.OVERPAID), "Nadpłata"),
-            new DemoAccount("zofia.wojcik", List.of(WellKnownCustomers.PAID), "Wszystko opłacone"),
+            new DemoAccount(
+                    "zofia.wojcik",
+                    List.of(WellKnownCustomers.PAID),
+                    Set.of("statements:read"),
+                    "Wszystko opłacone; w radzie nadzorczej, widzi sprawozdania finansowe"),
             new DemoAccount(
                     "piekarnia.zagiel",
                     List.of(WellKnownCustomers.COMPANY, WellKnownCustomers.COMPANY_OWNER),

@@ -24,10 +24,12 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** Parts of the core, by their package under {@code org.ebok}; every other bundle is a function. */
+    private static final String ANSWER = "javax.ws.rs.core.Response";
+
     private static final String JPA_TEMPLATE = "org.apache.aries.jpa.template.JpaTemplate";
 
     private static final Set<String> CORE =
-            Set.of("api", "jdbc", "store", "central", "security", "rest", "web", "pdf", "demo");
+            Set.of("api", "jdbc", "store", "central", "security", "rest", "web", "pdf", "archive", "demo");
 
     /** Packages called javax that belong to the JDK. */
     private static final String[] OF_THE_JDK = {
@@ -68,14 +70,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void aFunctionDependsOnTheApiAlone() {
+    void aFunctionDependsOnTheApiAndTheArchiveAlone() {
         for (String function : functions()) {
             noClasses()
                     .that()
                     .resideInAPackage("org.ebok." + function + "..")
                     .should()
                     .dependOnClassesThat(resideInAPackage("org.ebok..")
-                            .and(not(resideInAnyPackage("org.ebok.api..", "org.ebok." + function + ".."))))
+                            .and(not(resideInAnyPackage(
+                                    "org.ebok.api..", "org.ebok.archive..", "org.ebok." + function + ".."))))
                     .check(classes);
         }
     }
@@ -190,11 +193,13 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> isAllowedJavax() {
-        return describe("are resources, entities, users of a JpaTemplate or the web bundle", type -> {
+        return describe("are resources, makers of answers, entities, users of a JpaTemplate or the web bundle", type -> {
             JavaClass outer = outermost(type);
             return outer.getPackageName().startsWith("org.ebok.web.")
                     || outer.isAnnotatedWith("javax.ws.rs.Path")
                     || outer.isAnnotatedWith("javax.persistence.Entity")
+                    || outer.getMethods().stream()
+                            .anyMatch(method -> method.getRawReturnType().getName().equals(ANSWER))
                     || outer.getFields().stream()
                             .anyMatch(field -> field.getRawType().getName().equals(JPA_TEMPLATE));
         });

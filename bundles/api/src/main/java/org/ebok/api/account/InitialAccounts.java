@@ -14,7 +14,8 @@ public interface InitialAccounts {
      *
      * @param login log-in name
      * @param customers the customers that the account acts for
+     * @param permissions what it holds from the beginning; taken back at the console, it is not given again
      * @param description what the account is good for, in a few words, written beside the password
      */
-    void ensureCustomer(String login, Set<CustomerId> customers, String description);
+    void ensureCustomer(String login, Set<CustomerId> customers, Set<String> permissions, String description);
 }

@@ -1,6 +1,7 @@
 package org.ebok.api.function;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One capability that a deployment installs and that groups of customers are granted.
@@ -28,5 +29,15 @@ public interface Function {
      */
     default Optional<String> permission() {
         return Optional.empty();
+    }
+
+    /**
+     * The permissions that the function asks for, among them the one without which it does not exist. Administrators can
+     * give an account these and no others.
+     *
+     * @return permissions in Shiro's notation, never null
+     */
+    default Set<String> permissions() {
+        return permission().map(Set::of).orElse(Set.of());
     }
 }

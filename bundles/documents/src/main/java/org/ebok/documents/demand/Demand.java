@@ -3,7 +3,7 @@ package org.ebok.documents.demand;
 import java.math.BigDecimal;
 import java.util.List;
 import org.ebok.api.debt.OpenCharge;
-import org.ebok.documents.archive.Document;
+import org.ebok.archive.document.Document;
 
 /**
  * What of a payment demand is unpaid: the charges that were due when it was issued and are open still, the oldest first up to

@@ -22,15 +22,15 @@ import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.archive.content.Content;
+import org.ebok.archive.content.FileName;
+import org.ebok.archive.document.Document;
+import org.ebok.archive.document.DocumentId;
+import org.ebok.archive.document.Format;
+import org.ebok.archive.shelf.Archive;
+import org.ebok.archive.shelf.Shelf;
+import org.ebok.documents.DocumentAddress;
 import org.ebok.documents.DocumentsFunction;
-import org.ebok.documents.archive.Document;
-import org.ebok.documents.archive.DocumentId;
-import org.ebok.documents.archive.Format;
-import org.ebok.documents.content.Content;
-import org.ebok.documents.content.Contents;
-import org.ebok.documents.content.FileName;
-import org.ebok.documents.list.Mailbox;
-import org.ebok.documents.publication.Openings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,24 +47,18 @@ public final class InvoiceResource implements RestResource {
     private static final Problem NOT_READABLE =
             Problem.of("invoice-not-readable", 409, "The document cannot be shown as an invoice");
 
-    private final Mailbox mailbox;
-    private final Contents contents;
-    private final Openings openings;
+    private final Shelf shelf;
     private final InvoiceReader reader;
     private final PdfDocuments documents;
     private final CurrentSubject subject;
 
     @Activate
     public InvoiceResource(
-            @Reference Mailbox mailbox,
-            @Reference Contents contents,
-            @Reference Openings openings,
+            @Reference Archive archive,
             @Reference InvoiceReader reader,
             @Reference PdfDocuments documents,
             @Reference CurrentSubject subject) {
-        this.mailbox = mailbox;
-        this.contents = contents;
-        this.openings = openings;
+        this.shelf = archive.addressed();
         this.reader = reader;
         this.documents = documents;
         this.subject = subject;
@@ -79,9 +73,9 @@ public final class InvoiceResource implements RestResource {
         if (reading instanceof InvoiceReading.NotReadable not) {
             return new InvoiceAnswer.NotShown(false, not.reason().code());
         }
-        openings.record(subject.login(), document);
+        shelf.noteOpening(subject.login(), document);
         Invoice invoice = ((InvoiceReading.Readable) reading).invoice();
-        return invoice.view(lang, ksef(document), document.path() + "/");
+        return invoice.view(lang, ksef(document), DocumentAddress.of(document) + "/");
     }
 
     @GET
@@ -125,7 +119,7 @@ public final class InvoiceResource implements RestResource {
         Invoice invoice = require(document);
         String login = subject.login();
         StreamingOutput body = out -> {
-            openings.record(login, document);
+            shelf.noteOpening(login, document);
             new InvoicePdf(documents).write(invoice, ksef(document), lang, out);
         };
         return Response.ok(body)
@@ -159,7 +153,7 @@ public final class InvoiceResource implements RestResource {
     }
 
     private Document find(String id) {
-        return mailbox.find(subject.customerScope(), new DocumentId(id))
+        return shelf.find(subject.customerScope(), new DocumentId(id))
                 .filter(found -> found.format().equals(Optional.of(Format.XML)))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
@@ -177,7 +171,7 @@ public final class InvoiceResource implements RestResource {
 
     private InvoiceReading read(Document document) {
         CustomerScope scope = subject.customerScope();
-        Content content = contents.require(scope, document);
+        Content content = shelf.requireFile(scope, document);
         if (content.size() > InvoiceReader.MAX_BYTES) {
             return new InvoiceReading.NotReadable(InvoiceReading.Reason.TOO_LARGE);
         }

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -22,23 +21,27 @@ import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.archive.content.Contents;
+import org.ebok.archive.document.Document;
+import org.ebok.archive.document.DocumentId;
+import org.ebok.archive.document.Format;
+import org.ebok.archive.document.KindUse;
+import org.ebok.archive.document.Purpose;
+import org.ebok.archive.shelf.Archive;
+import org.ebok.archive.shelf.ListParameters;
+import org.ebok.archive.shelf.Shelf;
+import org.ebok.archive.shelf.ShelfPage;
+import org.ebok.archive.shelf.Years;
+import org.ebok.archive.view.FileView;
+import org.ebok.archive.view.KindView;
+import org.ebok.documents.DocumentAddress;
 import org.ebok.documents.DocumentsFunction;
-import org.ebok.documents.archive.Archive;
-import org.ebok.documents.archive.Document;
-import org.ebok.documents.archive.DocumentFilter;
-import org.ebok.documents.archive.DocumentId;
-import org.ebok.documents.archive.Format;
-import org.ebok.documents.archive.KindUse;
-import org.ebok.documents.archive.Purpose;
-import org.ebok.documents.content.Contents;
 import org.ebok.documents.demand.Demand;
 import org.ebok.documents.demand.Demands;
 import org.ebok.documents.list.DocumentViews.DemandView;
 import org.ebok.documents.list.DocumentViews.DocumentDetails;
 import org.ebok.documents.list.DocumentViews.DocumentView;
 import org.ebok.documents.list.DocumentViews.InvoiceLink;
-import org.ebok.documents.list.DocumentViews.KindView;
-import org.ebok.documents.publication.Openings;
 import org.ebok.documents.settlement.Settlements;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,10 +54,7 @@ import org.osgi.service.component.annotations.Reference;
 @Tag(name = DocumentsFunction.ID)
 public final class DocumentResource implements RestResource {
 
-    private final Archive archive;
-    private final Mailbox mailbox;
-    private final Openings openings;
-    private final Contents contents;
+    private final Shelf shelf;
     private final Demands demands;
     private final Settlements settlements;
     private final CurrentSubject subject;
@@ -63,17 +63,11 @@ public final class DocumentResource implements RestResource {
     @Activate
     public DocumentResource(
             @Reference Archive archive,
-            @Reference Mailbox mailbox,
-            @Reference Openings openings,
-            @Reference Contents contents,
             @Reference Demands demands,
             @Reference Settlements settlements,
             @Reference CurrentSubject subject,
             @Reference Clock clock) {
-        this.archive = archive;
-        this.mailbox = mailbox;
-        this.openings = openings;
-        this.contents = contents;
+        this.shelf = archive.addressed();
         this.demands = demands;
         this.settlements = settlements;
         this.subject = subject;
@@ -102,26 +96,12 @@ public final class DocumentResource implements RestResource {
             @Parameter(description = "Language of the titles: pl or en") @QueryParam("lang") String lang) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         CustomerScope scope = subject.customerScope();
-        List<KindUse> kinds = archive.kinds(scope);
+        List<KindUse> kinds = shelf.kinds(scope);
         return new DocumentOverview(
                 asOf,
-                kinds.stream().map(use -> DocumentViews.kind(use.kind(), lang)).toList(),
-                years(kinds),
-                kinds.isEmpty() ? 0 : mailbox.unread(scope, subject.login()));
-    }
-
-    private static List<Integer> years(List<KindUse> kinds) {
-        int last = kinds.stream()
-                .mapToInt(use -> use.lastIssuedOn().getYear())
-                .max()
-                .orElse(0);
-        int first = kinds.stream()
-                .mapToInt(use -> use.firstIssuedOn().getYear())
-                .min()
-                .orElse(1);
-        return IntStream.iterate(last, year -> year >= first, year -> year - 1)
-                .boxed()
-                .toList();
+                kinds.stream().map(use -> KindView.of(use.kind(), lang)).toList(),
+                Years.of(kinds),
+                kinds.isEmpty() ? 0 : shelf.unread(scope, subject.login()));
     }
 
     @GET
@@ -139,11 +119,10 @@ public final class DocumentResource implements RestResource {
                     String limit) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         CustomerScope scope = subject.customerScope();
-        DocumentFilter filter = ListParameters.filter(kind, year, text);
-        DocumentPage page = mailbox.page(
+        ShelfPage page = shelf.page(
                 scope,
                 subject.login(),
-                filter,
+                ListParameters.filter(kind, year, text),
                 ListParameters.unread(unread),
                 ListParameters.after(after),
                 ListParameters.limit(limit));
@@ -154,7 +133,7 @@ public final class DocumentResource implements RestResource {
                         .map(document -> DocumentViews.document(
                                 document,
                                 lang,
-                                mailbox.isNews(document, page.opened()),
+                                shelf.isNews(document, page.opened()),
                                 Optional.ofNullable(page.opened().get(document.id())),
                                 demand(document, states)))
                         .toList(),
@@ -168,8 +147,8 @@ public final class DocumentResource implements RestResource {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         CustomerScope scope = subject.customerScope();
         Document document = find(scope, id);
-        Optional<OffsetDateTime> opened = mailbox.openedOn(subject.login(), document);
-        Optional<Contents.Result> file = document.format().map(format -> contents.find(scope, document));
+        Optional<OffsetDateTime> opened = shelf.openedOn(subject.login(), document);
+        Optional<Contents.Result> file = document.format().map(format -> shelf.file(scope, document));
         boolean invoice =
                 document.format().filter(format -> format == Format.XML).isPresent()
                         && file.filter(Contents.Found.class::isInstance).isPresent();
@@ -178,12 +157,12 @@ public final class DocumentResource implements RestResource {
                 DocumentViews.document(
                         document,
                         lang,
-                        opened.isEmpty() && mailbox.isNews(document, Map.of()),
+                        opened.isEmpty() && shelf.isNews(document, Map.of()),
                         opened,
                         demand(document, demands.of(scope, List.of(document)))),
-                DocumentViews.file(document, file),
-                DocumentViews.problem(file),
-                invoice ? new InvoiceLink(document.path() + "/invoice") : null,
+                FileView.of(file, DocumentAddress.of(document) + "/file"),
+                FileView.problem(file),
+                invoice ? new InvoiceLink(DocumentAddress.of(document) + "/invoice") : null,
                 settlements.of(scope, document.id()).stream()
                         .map(DocumentViews::settlement)
                         .toList());
@@ -193,12 +172,12 @@ public final class DocumentResource implements RestResource {
     @Path("/items/{document}/opening")
     @Operation(summary = "Notes that a document without a file was read")
     public Response opened(@PathParam("document") String id) {
-        openings.record(subject.login(), find(subject.customerScope(), id));
+        shelf.noteOpening(subject.login(), find(subject.customerScope(), id));
         return Response.noContent().build();
     }
 
     private Document find(CustomerScope scope, String id) {
-        return mailbox.find(scope, new DocumentId(id)).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        return shelf.find(scope, new DocumentId(id)).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
 
     private static DemandView demand(Document document, Map<DocumentId, Demand> states) {

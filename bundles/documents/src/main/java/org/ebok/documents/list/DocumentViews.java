@@ -6,15 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ebok.api.debt.OpenCharge;
-import org.ebok.documents.archive.Document;
-import org.ebok.documents.archive.DocumentKind;
-import org.ebok.documents.archive.Format;
-import org.ebok.documents.content.Content;
-import org.ebok.documents.content.ContentProblem;
-import org.ebok.documents.content.Contents;
+import org.ebok.archive.document.Document;
+import org.ebok.archive.document.Format;
+import org.ebok.archive.view.FileView;
+import org.ebok.archive.view.KindView;
 import org.ebok.documents.demand.Demand;
 import org.ebok.documents.settlement.Settlement;
 
@@ -22,14 +19,6 @@ import org.ebok.documents.settlement.Settlement;
 final class DocumentViews {
 
     private DocumentViews() {}
-
-    /**
-     * @param code the operator's code
-     * @param title its name in the language asked for
-     * @param icon name of its icon, null for none of its own
-     * @param purpose invoice, settlement, demand, letter, statement or other
-     */
-    public record KindView(String code, String title, String icon, String purpose) {}
 
     /**
      * @param known whether it is known what of the demand is unpaid; if not, the rest is null or empty
@@ -78,14 +67,6 @@ final class DocumentViews {
             boolean unread,
             OffsetDateTime openedOn,
             DemandView demand) {}
-
-    /**
-     * @param name what it is called
-     * @param mediaType what it is
-     * @param size its length in bytes
-     * @param href where it is
-     */
-    public record FileView(String name, String mediaType, long size, String href) {}
 
     /** @param href where the invoice can be read */
     public record InvoiceLink(String href) {}
@@ -184,19 +165,11 @@ final class DocumentViews {
                 settlements);
     }
 
-    static KindView kind(DocumentKind kind, String language) {
-        return new KindView(
-                kind.code(),
-                kind.title(language),
-                kind.icon().orElse(null),
-                kind.purpose().name().toLowerCase(Locale.ROOT));
-    }
-
     static DocumentView document(
             Document document, String language, boolean unread, Optional<OffsetDateTime> openedOn, DemandView demand) {
         return new DocumentView(
                 document.id().value(),
-                kind(document.kind(), language),
+                KindView.of(document.kind(), language),
                 document.number(),
                 document.title(),
                 document.issuedOn(),
@@ -230,28 +203,6 @@ final class DocumentViews {
                 charge.amount().toPlainString(),
                 charge.open().toPlainString(),
                 charge.currency().getCurrencyCode());
-    }
-
-    static FileView file(Document document, Optional<Contents.Result> result) {
-        return result.filter(Contents.Found.class::isInstance)
-                .map(found -> ((Contents.Found) found).content())
-                .map(content ->
-                        new FileView(content.name(), content.type().value(), content.size(), document.path() + "/file"))
-                .orElse(null);
-    }
-
-    static String problem(Optional<Contents.Result> result) {
-        return result.flatMap(DocumentViews::problemOf)
-                .map(ContentProblem::code)
-                .orElse(null);
-    }
-
-    private static Optional<ContentProblem> problemOf(Contents.Result result) {
-        if (result instanceof Contents.Wrong wrong) {
-            return Optional.of(wrong.problem());
-        }
-        Content content = ((Contents.Found) result).content();
-        return content.claimed() ? Optional.empty() : Optional.of(ContentProblem.NOT_WHAT_IT_CLAIMS);
     }
 
     static SettlementView settlement(Settlement settlement) {

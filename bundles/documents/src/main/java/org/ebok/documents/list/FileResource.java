@@ -12,23 +12,22 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.Response.ResponseBuilder;
 import javax.ws.rs.core.StreamingOutput;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.archive.content.FileName;
+import org.ebok.archive.content.FileResponse;
+import org.ebok.archive.content.MediaType;
+import org.ebok.archive.document.Document;
+import org.ebok.archive.document.DocumentId;
+import org.ebok.archive.shelf.Archive;
+import org.ebok.archive.shelf.ListParameters;
+import org.ebok.archive.shelf.Shelf;
+import org.ebok.archive.shelf.ZipOfFiles;
 import org.ebok.documents.DocumentsFunction;
-import org.ebok.documents.archive.Document;
-import org.ebok.documents.archive.DocumentFilter;
-import org.ebok.documents.archive.DocumentId;
-import org.ebok.documents.content.Content;
-import org.ebok.documents.content.Contents;
-import org.ebok.documents.content.FileAnswer;
-import org.ebok.documents.content.FileName;
-import org.ebok.documents.content.MediaType;
-import org.ebok.documents.publication.Openings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,22 +38,13 @@ import org.osgi.service.component.annotations.Reference;
 @Tag(name = DocumentsFunction.ID)
 public final class FileResource implements RestResource {
 
-    private final Mailbox mailbox;
-    private final Contents contents;
-    private final Openings openings;
+    private final Shelf shelf;
     private final CurrentSubject subject;
     private final Clock clock;
 
     @Activate
-    public FileResource(
-            @Reference Mailbox mailbox,
-            @Reference Contents contents,
-            @Reference Openings openings,
-            @Reference CurrentSubject subject,
-            @Reference Clock clock) {
-        this.mailbox = mailbox;
-        this.contents = contents;
-        this.openings = openings;
+    public FileResource(@Reference Archive archive, @Reference CurrentSubject subject, @Reference Clock clock) {
+        this.shelf = archive.addressed();
         this.subject = subject;
         this.clock = clock;
     }
@@ -69,29 +59,15 @@ public final class FileResource implements RestResource {
             @HeaderParam("If-Range") String ifRange) {
         CustomerScope scope = subject.customerScope();
         String login = subject.login();
-        Document document = mailbox.find(scope, new DocumentId(id))
+        Document document = shelf.find(scope, new DocumentId(id))
                 .filter(found -> found.format().isPresent())
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
-        Content content = contents.require(scope, document);
-        FileAnswer answer = FileAnswer.of(content.size(), range, ifRange)
-                .orElseThrow(() -> new ProblemException(FileAnswer.NO_SUCH_RANGE));
-        StreamingOutput body =
-                out -> content.write(answer.first(), answer.last(), out, () -> openings.record(login, document));
-        boolean shown = content.type() == MediaType.PDF && content.claimed() && !"true".equals(download);
-        ResponseBuilder response = Response.status(answer.status())
-                .entity(body)
-                .type(content.claimed() ? content.type().value() : MediaType.UNKNOWN.value())
-                .header(HttpHeaders.CONTENT_LENGTH, answer.length())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        FileName.disposition(shown ? "inline" : "attachment", content.name()))
-                .header("Accept-Ranges", "bytes");
-        if (!shown) {
-            response.header("Content-Security-Policy", FileAnswer.POLICY);
-        }
-        return answer.status() == 206
-                ? response.header("Content-Range", answer.contentRange()).build()
-                : response.build();
+        return FileResponse.of(
+                shelf.requireFile(scope, document),
+                "true".equals(download),
+                range,
+                ifRange,
+                () -> shelf.noteOpening(login, document));
     }
 
     @GET
@@ -103,18 +79,16 @@ public final class FileResource implements RestResource {
             @QueryParam("year") String year,
             @QueryParam("unread") String unread,
             @QueryParam("text") String text) {
-        DocumentFilter filter = ListParameters.filter(kind, year, text);
-        FileArchive archive = new FileArchive(
-                mailbox,
-                contents,
-                openings,
+        boolean english = "en".equals(lang);
+        ZipOfFiles files = new ZipOfFiles(
+                shelf,
                 subject.customerScope(),
                 subject.login(),
-                filter,
+                ListParameters.filter(kind, year, text),
                 ListParameters.unread(unread),
-                "en".equals(lang));
-        String name = ("en".equals(lang) ? "documents-" : "dokumenty-") + LocalDate.now(clock) + ".zip";
-        return Response.ok((StreamingOutput) archive::write)
+                english);
+        String name = (english ? "documents-" : "dokumenty-") + LocalDate.now(clock) + ".zip";
+        return Response.ok((StreamingOutput) files::write)
                 .type(MediaType.ZIP.value())
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition("attachment", name))
                 .build();

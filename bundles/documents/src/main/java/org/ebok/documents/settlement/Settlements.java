@@ -9,7 +9,7 @@ import org.ebok.api.central.CentralQueries;
 import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.Row;
 import org.ebok.api.scope.CustomerScope;
-import org.ebok.documents.archive.DocumentId;
+import org.ebok.archive.document.DocumentId;
 import org.ebok.documents.settlement.Settlement.Reading;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

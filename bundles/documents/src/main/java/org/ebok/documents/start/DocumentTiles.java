@@ -21,14 +21,14 @@ import org.ebok.api.start.TileTask;
 import org.ebok.api.start.TileText;
 import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.archive.document.Document;
+import org.ebok.archive.document.DocumentId;
+import org.ebok.archive.document.Purpose;
+import org.ebok.archive.shelf.Archive;
+import org.ebok.archive.shelf.Shelf;
 import org.ebok.documents.DocumentsFunction;
-import org.ebok.documents.archive.Archive;
-import org.ebok.documents.archive.Document;
-import org.ebok.documents.archive.DocumentId;
 import org.ebok.documents.demand.Demand;
 import org.ebok.documents.demand.Demands;
-import org.ebok.documents.list.Mailbox;
-import org.ebok.documents.publication.Recalls;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,9 +41,7 @@ public final class DocumentTiles implements StartTiles {
     private static final Period DEMANDS = Period.ofYears(3);
     private static final int MOST_DEMANDS = 20;
 
-    private final Archive archive;
-    private final Mailbox mailbox;
-    private final Recalls recalls;
+    private final Shelf shelf;
     private final Demands demands;
     private final CurrentSubject subject;
     private final Clock clock;
@@ -51,14 +49,10 @@ public final class DocumentTiles implements StartTiles {
     @Activate
     public DocumentTiles(
             @Reference Archive archive,
-            @Reference Mailbox mailbox,
-            @Reference Recalls recalls,
             @Reference Demands demands,
             @Reference CurrentSubject subject,
             @Reference Clock clock) {
-        this.archive = archive;
-        this.mailbox = mailbox;
-        this.recalls = recalls;
+        this.shelf = archive.addressed();
         this.demands = demands;
         this.subject = subject;
         this.clock = clock;
@@ -72,7 +66,7 @@ public final class DocumentTiles implements StartTiles {
     @Override
     public List<Tile> tiles(CustomerScope scope) {
         LocalDate today = LocalDate.now(clock);
-        List<Document> demanded = recalls.without(archive.demands(scope, today.minus(DEMANDS), MOST_DEMANDS));
+        List<Document> demanded = shelf.ofPurpose(scope, Purpose.DEMAND, today.minus(DEMANDS), MOST_DEMANDS);
         Map<DocumentId, Demand> states = demands.of(scope, demanded);
         List<Tile> tiles = new ArrayList<>();
         for (Document document : demanded) {
@@ -80,7 +74,7 @@ public final class DocumentTiles implements StartTiles {
                     .filter(state -> !state.isPaid())
                     .ifPresent(state -> tiles.add(demand(document, state, today)));
         }
-        long unread = mailbox.unread(scope, subject.login());
+        long unread = shelf.unread(scope, subject.login());
         if (unread > 0) {
             tiles.add(news(unread));
         }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ebok.api.debt.OpenCharge;
 import org.ebok.api.scope.CustomerId;
-import org.ebok.documents.archive.Document;
-import org.ebok.documents.archive.DocumentId;
-import org.ebok.documents.archive.DocumentKind;
-import org.ebok.documents.archive.Purpose;
+import org.ebok.archive.document.Document;
+import org.ebok.archive.document.DocumentId;
+import org.ebok.archive.document.DocumentKind;
+import org.ebok.archive.document.Purpose;
 import org.junit.jupiter.api.Test;
 
 class DemandTest {
@@ -22,7 +22,7 @@ class DemandTest {
     private static Document demand(String amount) {
         return new Document(
                 new DocumentId("1"),
-                new CustomerId("17"),
+                Optional.of(new CustomerId("17")),
                 new DocumentKind("WEZW", "Wezwanie", "Demand", Purpose.DEMAND, Optional.empty()),
                 "WEZW/1",
                 "Wezwanie",

@@ -3,6 +3,7 @@ package org.ebok.security.internal.grant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,21 +26,23 @@ public final class FunctionPermissions {
 
     private final Map<Function, Needed> functions = new ConcurrentHashMap<>();
 
-    private record Needed(FunctionId function, Optional<String> permission) {}
+    private record Needed(FunctionId function, Optional<String> permission, Set<String> permissions) {}
 
     /**
-     * @throws IllegalArgumentException when the permission of the function is not one, and the function is left out: so
+     * @throws IllegalArgumentException when a permission of the function is not one, and the function is left out: so
      *     nobody finds it
      */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addFunction(Function function) {
-        function.permission()
+        Set<String> permissions = new TreeSet<>(function.permissions());
+        function.permission().ifPresent(permissions::add);
+        permissions.stream()
                 .filter(permission -> !FORM.matcher(permission).matches())
-                .ifPresent(permission -> {
+                .forEach(permission -> {
                     throw new IllegalArgumentException(
                             "Function " + function.id() + " needs what is no permission: " + permission);
                 });
-        functions.put(function, new Needed(function.id(), function.permission()));
+        functions.put(function, new Needed(function.id(), function.permission(), permissions));
     }
 
     void removeFunction(Function function) {
@@ -59,17 +62,17 @@ public final class FunctionPermissions {
                 && needed.stream().flatMap(each -> each.permission().stream()).allMatch(permitted);
     }
 
-    /** The permissions that an installed function needs, in order. */
+    /** The permissions that an installed function asks for, in order. */
     public SortedSet<String> all() {
         return functions.values().stream()
-                .flatMap(each -> each.permission().stream())
+                .flatMap(each -> each.permissions().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The installed functions that need the permission, in order. */
+    /** The installed functions that ask for the permission, in order. */
     public SortedSet<FunctionId> needing(String permission) {
         return functions.values().stream()
-                .filter(each -> each.permission().filter(permission::equals).isPresent())
+                .filter(each -> each.permissions().contains(permission))
                 .map(Needed::function)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.ebok.api.account.InitialAccounts;
 import org.ebok.api.scope.CustomerId;
+import org.ebok.security.internal.account.AccountPermissions;
 import org.ebok.security.internal.account.Accounts;
 import org.ebok.security.internal.account.PasswordGenerator;
 import org.osgi.framework.BundleContext;
@@ -25,13 +26,15 @@ public final class FirstStart implements InitialAccounts {
     private static final String ADMINISTRATOR = "admin";
 
     private final Accounts accounts;
+    private final AccountPermissions permissions;
     private final PasswordGenerator passwords = new PasswordGenerator();
     private final FirstPasswordsFile file;
     private final OwnerOnlyFile keyFile;
 
     @Activate
-    public FirstStart(@Reference Accounts accounts, BundleContext context) {
+    public FirstStart(@Reference Accounts accounts, @Reference AccountPermissions permissions, BundleContext context) {
         this.accounts = accounts;
+        this.permissions = permissions;
         Path data = Path.of(context.getProperty("karaf.data"));
         this.file = new FirstPasswordsFile(data);
         this.keyFile = new OwnerOnlyFile(data.resolve("console.key"));
@@ -60,12 +63,13 @@ public final class FirstStart implements InitialAccounts {
     }
 
     @Override
-    public void ensureCustomer(String login, Set<CustomerId> customers, String description) {
+    public void ensureCustomer(String login, Set<CustomerId> customers, Set<String> held, String description) {
         if (accounts.findCredentials(login).isPresent()) {
             return;
         }
         String password = passwords.next();
         file.put("customer", login, password, description);
         accounts.createCustomer(ACTOR, login, customers, password);
+        held.forEach(permission -> permissions.grant(ACTOR, login, permission));
     }
 }

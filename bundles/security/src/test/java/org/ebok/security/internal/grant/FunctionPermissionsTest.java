@@ -70,4 +70,14 @@ class FunctionPermissionsTest {
         assertThat(permissions.needing("closed:read")).containsExactly(new FunctionId("also-closed"), CLOSED);
         assertThat(permissions.needing("open:read")).isEmpty();
     }
+
+    @Test
+    void aPermissionForAPartOfAFunctionIsKnownAndNotNeededToEnter() {
+        Function partly = function("partly", Optional.empty(), Set.of("partly:all"));
+        permissions.addFunction(partly);
+
+        assertThat(permissions.allow(partly.id(), permission -> false)).isTrue();
+        assertThat(permissions.all()).contains("partly:all");
+        assertThat(permissions.needing("partly:all")).containsExactly(partly.id());
+    }
 }

@@ -1,6 +1,7 @@
 package org.ebok.security.internal.grant;
 
 import java.util.Optional;
+import java.util.Set;
 import org.ebok.api.function.Function;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.function.FunctionPage;
@@ -27,6 +28,10 @@ public final class InstalledForTest {
     }
 
     static Function function(String id, Optional<String> permission) {
+        return function(id, permission, permission.map(Set::of).orElse(Set.of()));
+    }
+
+    static Function function(String id, Optional<String> permission, Set<String> permissions) {
         return new Function() {
             @Override
             public FunctionId id() {
@@ -46,6 +51,11 @@ public final class InstalledForTest {
             @Override
             public Optional<String> permission() {
                 return permission;
+            }
+
+            @Override
+            public Set<String> permissions() {
+                return permissions;
             }
         };
     }

@@ -1,0 +1,55 @@
+package org.ebok.archive.console;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.karaf.shell.api.console.Session;
+import org.ebok.api.scope.StaffScope;
+import org.ebok.archive.publication.Recalled;
+import org.ebok.archive.publication.Recalled.Kind;
+import org.ebok.archive.publication.Register;
+import org.ebok.archive.publication.RegisteredDocument;
+
+/**
+ * What an administrator names to be taken back.
+ *
+ * @param document identifier of a document, null for none
+ * @param number number of documents, null for none
+ * @param batch a batch, null for none
+ */
+record RecallTarget(String document, String number, String batch) {
+
+    /** @throws IllegalArgumentException when not exactly one is named */
+    static RecallTarget of(String document, String number, String batch) {
+        if (Stream.of(document, number, batch).filter(Objects::nonNull).count() != 1) {
+            throw new IllegalArgumentException("Name one of --document, --number and --batch");
+        }
+        return new RecallTarget(document, number, batch);
+    }
+
+    /** Who is at the console, as the audit trail names them. */
+    static String actor(Session session) {
+        return "console:" + Objects.requireNonNullElse(session.get("USER"), "local");
+    }
+
+    boolean isBatch() {
+        return batch != null;
+    }
+
+    List<RegisteredDocument> find(Register register, StaffScope scope) {
+        if (isBatch()) {
+            return register.byBatch(scope, batch);
+        }
+        return document != null ? register.byId(scope, document) : register.byNumber(scope, number);
+    }
+
+    List<Recalled> recalled(List<RegisteredDocument> found) {
+        if (isBatch()) {
+            return List.of(new Recalled(Kind.BATCH, batch));
+        }
+        if (document != null) {
+            return List.of(new Recalled(Kind.DOCUMENT, document));
+        }
+        return found.stream().map(one -> new Recalled(Kind.DOCUMENT, one.id())).toList();
+    }
+}

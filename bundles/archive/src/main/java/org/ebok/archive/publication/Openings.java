@@ -1,0 +1,111 @@
+package org.ebok.archive.publication;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.apache.aries.jpa.template.TransactionType;
+import org.ebok.api.scope.CustomerId;
+import org.ebok.api.store.SchemaReady;
+import org.ebok.archive.document.Document;
+import org.ebok.archive.document.DocumentId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps the first opening of each document by each account. It is never changed and never taken back. */
+@Component(service = Openings.class)
+public final class Openings {
+
+    // Two requests may be the first one at once: the second one finds the row there, and that is well.
+    private static final String ADD = """
+            insert into document_opening (document_id, login, customer_id, number, batch_id, opened_at)
+            values (:document, :login, nullif(:customer, ''), :number, nullif(:batch, ''), :now)
+            on conflict do nothing""";
+
+    private static final String OF_LOGIN = """
+            select new org.ebok.archive.publication.Opening(
+              o.documentId, o.number, o.customerId, o.login, o.openedAt)
+            from OpeningEntity o
+            where o.login = :login and o.documentId in (:documents)""";
+
+    private static final String OF_DOCUMENTS = """
+            select new org.ebok.archive.publication.Opening(
+              o.documentId, o.number, o.customerId, o.login, o.openedAt)
+            from OpeningEntity o
+            where o.documentId in (:documents)
+            order by o.openedAt, o.documentId, o.login""";
+
+    private static final String OF_BATCH = """
+            select new org.ebok.archive.publication.Opening(
+              o.documentId, o.number, o.customerId, o.login, o.openedAt)
+            from OpeningEntity o
+            where o.batchId = :batch
+            order by o.openedAt, o.documentId, o.login""";
+
+    private static final int LONGEST_NUMBER = 200;
+
+    private final JpaTemplate jpa;
+    private final Clock clock;
+
+    @Activate
+    public Openings(
+            @Reference(target = "(osgi.unit.name=ebok-archive)") JpaTemplate jpa,
+            @Reference Clock clock,
+            @Reference(target = ArchiveSchema.READY) SchemaReady tables) {
+        this.jpa = jpa;
+        this.clock = clock;
+    }
+
+    /** Keeps that the account has opened the document, unless it had before. */
+    public void record(String login, Document document) {
+        String number = document.number();
+        jpa.tx(manager -> manager.createNativeQuery(ADD)
+                .setParameter("document", document.id().value())
+                .setParameter("login", login)
+                .setParameter(
+                        "customer", document.customer().map(CustomerId::value).orElse(""))
+                .setParameter("number", number.substring(0, Math.min(number.length(), LONGEST_NUMBER)))
+                .setParameter("batch", document.batch().orElse(""))
+                .setParameter("now", OffsetDateTime.now(clock))
+                .executeUpdate());
+    }
+
+    /** When the account opened which of the documents first. */
+    public Map<DocumentId, OffsetDateTime> of(String login, Collection<Document> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        return jpa
+                .txExpr(TransactionType.Supports, manager -> manager.createQuery(OF_LOGIN, Opening.class)
+                        .setParameter("login", login)
+                        .setParameter("documents", ids(documents))
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(opening -> new DocumentId(opening.documentId()), Opening::openedAt));
+    }
+
+    /** Who opened which of the documents, the first one first. */
+    public List<Opening> ofDocuments(Collection<String> documents) {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        return jpa.txExpr(TransactionType.Supports, manager -> manager.createQuery(OF_DOCUMENTS, Opening.class)
+                .setParameter("documents", documents)
+                .getResultList());
+    }
+
+    /** Who opened documents of the batch, the first one first. */
+    public List<Opening> ofBatch(String batch) {
+        return jpa.txExpr(TransactionType.Supports, manager -> manager.createQuery(OF_BATCH, Opening.class)
+                .setParameter("batch", batch)
+                .getResultList());
+    }
+
+    private static List<String> ids(Collection<Document> documents) {
+        return documents.stream().map(document -> document.id().value()).toList();
+    }
+}

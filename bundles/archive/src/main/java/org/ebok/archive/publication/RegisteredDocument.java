@@ -1,0 +1,22 @@
+package org.ebok.archive.publication;
+
+import org.ebok.api.central.Row;
+
+/**
+ * A document as staff see it before they take it back.
+ *
+ * @param id identifies it
+ * @param number its number
+ * @param title its title
+ * @param customerNumber number of the customer, empty for the operator's own documents
+ */
+public record RegisteredDocument(String id, String number, String title, String customerNumber) {
+
+    static RegisteredDocument read(Row row) {
+        return new RegisteredDocument(
+                row.text("document_id"),
+                row.text("number"),
+                row.text("title"),
+                row.optionalText("customer_number").orElse(""));
+    }
+}

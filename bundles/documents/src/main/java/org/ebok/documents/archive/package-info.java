@@ -1,2 +1,0 @@
-/** The documents of a customer as the central database has them: their kinds, and the questions that are asked of them. */
-package org.ebok.documents.archive;

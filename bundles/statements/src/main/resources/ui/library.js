@@ -1,0 +1,193 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { EbokPage, Problem, Remote, announce, api, documentIcon, navigate, notice, problemNotice } from 'ebok';
+import { ALL, addressOf, byYear, choiceOf, isAll, isSame, queryOf } from './choice.js';
+
+/** @typedef {import('./choice.js').Choice} Choice */
+/** @typedef {{ code: string, title: string, icon: string | null, purpose: string }} Kind */
+/**
+ * @typedef {object} Statement
+ * @property {string} id
+ * @property {Kind} kind
+ * @property {string} number
+ * @property {string} title
+ * @property {string} issuedOn
+ * @property {'pdf' | 'xml' | 'other' | null} format null: registered without a file
+ * @property {boolean} unread
+ */
+/** @typedef {{ asOf: string, kinds: Kind[], years: number[] }} Overview */
+/** @typedef {{ asOf: string, documents: Statement[], next: string | null, choice: Choice }} Answer with the question: while the next is on its way, this one is shown */
+
+const PAGE = 100;
+
+/** The documents by year, the last one first, of the kind and year that the address names. */
+export class Library extends EbokPage {
+  static properties = { ...EbokPage.properties, loadingMore: { state: true }, moreProblem: { state: true } };
+
+  constructor() {
+    super();
+    this.loadingMore = false;
+    /** @type {Problem | null} */
+    this.moreProblem = null;
+  }
+
+  /** @type {Remote<Overview>} */
+  #overview = new Remote(this, () => api.get(`/api/statements/overview?lang=${this.language}`));
+  /** @type {Remote<Answer>} the pages read so far, as one */
+  #documents = new Remote(this, () => this.#read());
+  /** @type {Choice} that was read last */
+  #choice = ALL;
+  #loadedIn = '';
+
+  connectedCallback() {
+    this.#choice = choiceOf(this.route.query); // before the first reading
+    super.connectedCallback();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const otherLanguage = this.#loadedIn !== '' && this.#loadedIn !== this.language;
+    this.#loadedIn = this.language;
+    if (otherLanguage) void this.#overview.load(); // the server names the kinds
+    const choice = choiceOf(this.route.query);
+    if (isSame(choice, this.#choice) && !otherLanguage) return;
+    this.#choice = choice;
+    void this.#find();
+  }
+
+  /** What the controls show follows the address, also when the reader goes back. */
+  updated() {
+    for (const name of /** @type {const} */ (['kind', 'year'])) {
+      const select = /** @type {HTMLSelectElement | null} */ (this.querySelector(`#statements-${name}`));
+      if (select) select.value = [...select.options].some((option) => option.value === this.#choice[name]) ? this.#choice[name] : '';
+    }
+  }
+
+  /** An opened document is no longer new. @param {string} id */
+  markOpened(id) {
+    const shown = this.#documents.value;
+    if (!shown) return;
+    this.#documents.value = { ...shown, documents: shown.documents.map((document) => (document.id === id ? { ...document, unread: false } : document)) };
+    this.requestUpdate();
+  }
+
+  async #find() {
+    const choice = this.#choice;
+    this.moreProblem = null;
+    await this.#documents.load();
+    const shown = this.#documents.value;
+    if (shown && isSame(choice, this.#choice)) announce(this.t(shown.next ? 'list.found.more' : 'list.found', { count: shown.documents.length }));
+  }
+
+  /**
+   * @param {string} [after]
+   * @returns {Promise<Answer>}
+   */
+  async #read(after) {
+    const choice = this.#choice;
+    const answer = await api.get(`/api/statements/items?${queryOf(choice, { lang: this.language, limit: String(PAGE), ...(after ? { after } : {}) })}`);
+    return { ...answer, choice };
+  }
+
+  async #more() {
+    const shown = this.#documents.value;
+    if (this.loadingMore || !shown?.next) return;
+    this.loadingMore = true;
+    this.moreProblem = null;
+    try {
+      const older = await this.#read(shown.next);
+      if (shown !== this.#documents.value) return;
+      this.#documents.value = { ...older, documents: [...shown.documents, ...older.documents] };
+      announce(this.t('list.added', { count: older.documents.length }));
+    } catch (error) {
+      this.moreProblem = error instanceof Problem ? error : new Problem('internal', 0);
+    } finally {
+      this.loadingMore = false;
+    }
+  }
+
+  /** @param {Partial<Choice>} part */
+  #choose(part) {
+    navigate(addressOf(this.route.path, { ...this.#choice, ...part }));
+  }
+
+  /** The button that was pressed goes with the choice; its reader stands at the first control then. */
+  #clear() {
+    navigate(this.route.path);
+    /** @type {HTMLElement | null} */ (this.querySelector('#statements-kind'))?.focus();
+  }
+
+  render() {
+    const { value, problem } = this.#documents;
+    const wrong = problem?.code === 'bad-request';
+    return html`${value ? html`<p class="as-of library-as-of">${this.t('lead', { operator: this.context.operator.name })} ${this.asOf(value.asOf)}</p>` : nothing}
+      <section class="sheet" aria-label=${this.t('list.label')}>
+        ${value?.documents.length === 0 && isAll(value.choice) ? nothing : this.#controls()}
+        ${wrong ? this.#nothing('filter.wrong', 'warning') : this.#documents.render((answer) => (answer.documents.length ? this.#list(answer) : this.#empty(answer.choice)))}
+      </section>`;
+  }
+
+  #controls() {
+    const overview = this.#overview.value;
+    return html`<div class="library-choice" role="group" aria-label=${this.t('filter.label')}>
+      ${this.#select('kind', (overview?.kinds ?? []).map(({ code, title }) => ({ value: code, label: title })))}
+      ${this.#select('year', (overview?.years ?? []).map((year) => ({ value: String(year), label: String(year) })))}
+    </div>`;
+  }
+
+  /**
+   * @param {'kind' | 'year'} name
+   * @param {{ value: string, label: string }[]} options
+   */
+  #select(name, options) {
+    return html`<div><label for="statements-${name}">${this.t(`filter.${name}`)}</label>
+      <select class="ds-input" id="statements-${name}" @change=${(/** @type {Event} */ event) => this.#choose({ [name]: /** @type {HTMLSelectElement} */ (event.target).value })}>
+        <option value="">${this.t(`filter.${name}.all`)}</option>
+        ${options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+      </select></div>`;
+  }
+
+  /** @param {Choice} choice */
+  #empty(choice) {
+    return isAll(choice) ? notice({ title: this.t('list.none'), text: this.t('list.none.text') }) : this.#nothing('list.none.filtered');
+  }
+
+  /**
+   * @param {'filter.wrong' | 'list.none.filtered'} words
+   * @param {'warning'} [meaning]
+   */
+  #nothing(words, meaning) {
+    return notice({
+      ...(meaning ? { meaning, alert: true } : {}),
+      title: this.t(words),
+      text: this.t(`${words}.text`),
+      action: html`<button type="button" class="ds-button" data-variant="secondary" @click=${this.#clear}>${this.t('filter.clear')}</button>`,
+    });
+  }
+
+  /** @param {Answer} answer */
+  #list({ documents, next, choice }) {
+    return html`${byYear(documents).map(({ year, documents: ofYear }) => html`<h2 class="library-year">${year}</h2>
+        <ul class="library-list">${repeat(ofYear, (document) => document.id, (document) => this.#row(document, choice))}</ul>`)}
+      ${this.moreProblem ? problemNotice(this.moreProblem) : nothing}
+      ${next ? html`<button type="button" class="ds-button library-more" data-variant="secondary" aria-busy=${this.loadingMore ? 'true' : nothing} @click=${this.#more}>${this.t(this.loadingMore ? 'list.loading' : 'list.more')}</button>` : nothing}`;
+  }
+
+  /**
+   * @param {Statement} document
+   * @param {Choice} choice
+   */
+  #row({ id, kind, number, title, issuedOn, unread }, choice) {
+    return html`<li class="library-row" ?data-unread=${unread}>
+      <span class="library-icon">${documentIcon(kind)}</span>
+      <div>
+        <p class="library-title"><a href=${addressOf(this.route.path, choice, { document: id })} data-document=${id}>${title}</a>
+          ${unread ? html`<span class="tag library-new">${this.t('list.unread')}</span>` : nothing}</p>
+        <p class="library-beside"><span>${kind.title}</span> <span>${number}</span> <span>${this.dateShort(issuedOn)}</span></p>
+      </div>
+    </li>`;
+  }
+}
+
+customElements.define('ebok-statements-library', Library);
