@@ -23,11 +23,10 @@ import org.junit.jupiter.api.Test;
 /** The rules of the design, held over the classes of the bundles that the distribution ships, whichever they are. */
 class ArchitectureTest {
 
-    /** Parts of the core, by their package under {@code org.ebok}; every other bundle is a function. */
     private static final String ANSWER = "javax.ws.rs.core.Response";
-
     private static final String JPA_TEMPLATE = "org.apache.aries.jpa.template.JpaTemplate";
 
+    /** Parts of the core, by their package under {@code org.ebok}; every other bundle is a function. */
     private static final Set<String> CORE =
             Set.of("api", "jdbc", "store", "central", "security", "rest", "web", "pdf", "archive", "demo");
 
@@ -193,16 +192,19 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> isAllowedJavax() {
-        return describe("are resources, makers of answers, entities, users of a JpaTemplate or the web bundle", type -> {
-            JavaClass outer = outermost(type);
-            return outer.getPackageName().startsWith("org.ebok.web.")
-                    || outer.isAnnotatedWith("javax.ws.rs.Path")
-                    || outer.isAnnotatedWith("javax.persistence.Entity")
-                    || outer.getMethods().stream()
-                            .anyMatch(method -> method.getRawReturnType().getName().equals(ANSWER))
-                    || outer.getFields().stream()
-                            .anyMatch(field -> field.getRawType().getName().equals(JPA_TEMPLATE));
-        });
+        return describe(
+                "are resources, makers of answers, entities, users of a JpaTemplate or the web bundle", type -> {
+                    JavaClass outer = outermost(type);
+                    return outer.getPackageName().startsWith("org.ebok.web.")
+                            || outer.isAnnotatedWith("javax.ws.rs.Path")
+                            || outer.isAnnotatedWith("javax.persistence.Entity")
+                            || outer.getMethods().stream()
+                                    .anyMatch(method ->
+                                            method.getRawReturnType().getName().equals(ANSWER))
+                            || outer.getFields().stream()
+                                    .anyMatch(field ->
+                                            field.getRawType().getName().equals(JPA_TEMPLATE));
+                });
     }
 
     private static JavaClass outermost(JavaClass type) {
