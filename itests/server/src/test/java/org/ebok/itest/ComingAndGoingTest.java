@@ -51,7 +51,7 @@ class ComingAndGoingTest {
 
     @AfterEach
     void everythingIsBack() {
-        console.run("feature:install ebok-finance");
+        console.run("feature:install ebok-finance ebok-documents ebok-statements");
         console.run("ebok:function-grant finance");
     }
 
@@ -122,9 +122,32 @@ class ComingAndGoingTest {
     private void assertThere() {
         assertThat(customer.get(LEDGERS).status()).isEqualTo(200);
         assertThat(customer.get("/api/openapi.json").body()).contains("/api/finance/ledgers");
-        assertThat(functions()).containsExactly("finance", "documents", "profile");
+        assertThat(functions()).containsExactly("finance", "documents", "statements", "profile");
         assertThat(console.run("ebok:ledger-list " + number).expectSuccess()).contains("Overdue");
         assertThat(customer.get("/ui/finance/finance.js").status()).isEqualTo(200);
+    }
+
+    @Test
+    void ofTwoFunctionsOverTheArchiveEitherGoesAloneAndWithTheLastTheArchive() {
+        String recall = "ebok:documents-recall --document none";
+
+        console.run("feature:uninstall ebok-documents").expectSuccess();
+        assertNothingAt("/api/documents/items");
+        assertThat(customer.get("/api/statements/items").status()).isEqualTo(200);
+        assertThat(functions()).containsExactly("finance", "statements", "profile");
+        assertThat(console.run(recall).errors()).contains("There is no such document");
+
+        console.run("feature:uninstall ebok-statements").expectSuccess();
+        assertThat(functions()).containsExactly("finance", "profile");
+        assertThat(console.run("bundle:list").expectSuccess()).doesNotContain("Archive");
+
+        console.run("feature:install ebok-documents").expectSuccess();
+        assertThat(customer.get("/api/documents/items").status()).isEqualTo(200);
+        assertNothingAt("/api/statements/items");
+
+        console.run("feature:install ebok-statements").expectSuccess();
+        assertThat(customer.get("/api/statements/items").status()).isEqualTo(200);
+        assertThat(functions()).containsExactly("finance", "documents", "statements", "profile");
     }
 
     @Test
@@ -132,12 +155,12 @@ class ComingAndGoingTest {
         console.run("ebok:function-revoke finance").expectSuccess();
 
         assertNothingAt(LEDGERS);
-        assertThat(functions()).containsExactly("documents", "profile");
+        assertThat(functions()).containsExactly("documents", "statements", "profile");
 
         console.run("ebok:function-grant finance").expectSuccess();
 
         assertThat(customer.get(LEDGERS).status()).isEqualTo(200);
-        assertThat(functions()).containsExactly("finance", "documents", "profile");
+        assertThat(functions()).containsExactly("finance", "documents", "statements", "profile");
     }
 
     @Test
