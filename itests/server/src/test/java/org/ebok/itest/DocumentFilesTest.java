@@ -38,6 +38,7 @@ import org.ebok.itest.fixture.CentralDatabase;
 import org.ebok.itest.fixture.CentralOnH2;
 import org.ebok.itest.fixture.CentralOnPostgres;
 import org.ebok.itest.fixture.Erp;
+import org.ebok.itest.fixture.ErpDocuments;
 import org.ebok.itest.fixture.NadmorskaPortal;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
@@ -104,6 +105,7 @@ class DocumentFilesTest {
         private final PortalServer server;
         private final CentralDatabase central;
         private final Erp erp;
+        private final ErpDocuments documents;
         private NadmorskaPortal portal;
         private PortalClient customer;
         private String largeHash;
@@ -112,6 +114,7 @@ class DocumentFilesTest {
             this.server = server;
             this.central = central;
             this.erp = new Erp(central);
+            this.documents = new ErpDocuments(erp);
         }
 
         @BeforeAll
@@ -119,21 +122,21 @@ class DocumentFilesTest {
             portal = NadmorskaPortal.connect(server, central, "files", Map.of());
             erp.addCustomer(CUSTOMER, NUMBER, "Wielkopolska");
             erp.addCustomer(OTHER, OTHER_NUMBER, "Inna");
-            document(LARGE, CUSTOMER, "PISM", "Duży/1", TODAY.minusDays(1), "PDF");
+            documents.add(LARGE, CUSTOMER, "PISM", "Duży/1", TODAY.minusDays(1), "PDF");
             largeHash = largeFile();
-            document(SMALL, CUSTOMER, "FV", "FV/\"><b>1</b>\\..", TODAY.minusDays(2), "PDF");
-            part(SMALL, 1, Arrays.copyOfRange(PDF, 0, 8));
-            part(SMALL, 2, Arrays.copyOfRange(PDF, 8, PDF.length));
-            document(BROKEN, CUSTOMER, "FV", "Broken/1", TODAY.minusDays(3), "PDF");
-            part(BROKEN, 1, PDF);
-            part(BROKEN, 3, PDF);
-            document(CLAIMED, CUSTOMER, "FV", "Claimed/1", TODAY.minusDays(4), "PDF");
-            part(CLAIMED, 1, "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII));
-            document(WITHOUT, CUSTOMER, "FV", "Without/1", TODAY.minusDays(5), "NONE");
-            document(RECALLED, CUSTOMER, "PISM", "Recalled/1", TODAY.minusDays(6), "PDF");
-            part(RECALLED, 1, PDF);
-            document(FOREIGN, OTHER, "PISM", "Foreign/1", TODAY.minusDays(1), "PDF");
-            part(FOREIGN, 1, PDF);
+            documents.add(SMALL, CUSTOMER, "FV", "FV/\"><b>1</b>\\..", TODAY.minusDays(2), "PDF");
+            documents.part(SMALL, 1, Arrays.copyOfRange(PDF, 0, 8));
+            documents.part(SMALL, 2, Arrays.copyOfRange(PDF, 8, PDF.length));
+            documents.add(BROKEN, CUSTOMER, "FV", "Broken/1", TODAY.minusDays(3), "PDF");
+            documents.part(BROKEN, 1, PDF);
+            documents.part(BROKEN, 3, PDF);
+            documents.add(CLAIMED, CUSTOMER, "FV", "Claimed/1", TODAY.minusDays(4), "PDF");
+            documents.part(CLAIMED, 1, "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII));
+            documents.add(WITHOUT, CUSTOMER, "FV", "Without/1", TODAY.minusDays(5), "NONE");
+            documents.add(RECALLED, CUSTOMER, "PISM", "Recalled/1", TODAY.minusDays(6), "PDF");
+            documents.part(RECALLED, 1, PDF);
+            documents.add(FOREIGN, OTHER, "PISM", "Foreign/1", TODAY.minusDays(1), "PDF");
+            documents.part(FOREIGN, 1, PDF);
             customer = portal.customer(NUMBER);
         }
 
@@ -146,24 +149,6 @@ class DocumentFilesTest {
         }
 
         void awaitTheOthersData() {}
-
-        private void document(int id, int owner, String kind, String number, LocalDate issuedOn, String format)
-                throws SQLException {
-            erp.update(
-                    "insert into DOKUMENTY (ID_DOK, ID_KONTR, TYP, NUMER, TYTUL, DATA_WYST, FORMAT)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)",
-                    id,
-                    owner,
-                    kind,
-                    number,
-                    "Dokument " + number,
-                    issuedOn,
-                    format);
-        }
-
-        private void part(int document, int number, byte[] bytes) throws SQLException {
-            erp.update("insert into DOKUMENTY_PLIKI (ID_DOK, CZESC, DANE) values (?, ?, ?)", document, number, bytes);
-        }
 
         /** 200 MB that no compression makes smaller; the server has a heap of 256 MB. */
         private String largeFile() throws SQLException {
@@ -322,8 +307,8 @@ class DocumentFilesTest {
         @Test
         void theFirstOpeningIsKeptAndAHeadIsNone() throws SQLException {
             int id = 920_010;
-            document(id, CUSTOMER, "PISM", "Opened/1", TODAY.minusDays(7), "PDF");
-            part(id, 1, PDF);
+            documents.add(id, CUSTOMER, "PISM", "Opened/1", TODAY.minusDays(7), "PDF");
+            documents.part(id, 1, PDF);
             assertThat(customer.get(ITEMS + "/" + id).json().get("unread").asBoolean())
                     .isTrue();
             customer.send(file(id), request -> request.method("HEAD", HttpRequest.BodyPublishers.noBody()));
