@@ -438,6 +438,22 @@ class DocumentPublicationTest {
         }
 
         @Test
+        void aBatchThatIsCalledAsADocumentIsAnotherThing() throws SQLException {
+            int document = letter(930_160);
+            int other = letter(930_161);
+            documents.send(other, Integer.toString(document));
+
+            run(RECALL + "--batch " + document + " --execute");
+            assertUnknown(customer, other);
+            assertThere(customer, document);
+
+            run(RESTORE + "--batch " + document);
+            run(RECALL + "--document " + document + " --execute");
+            assertUnknown(customer, document);
+            assertThere(customer, other);
+        }
+
+        @Test
         void allDocumentsOfANumberAreTakenBackOneByOne() throws SQLException {
             int one = letter(930_170);
             int other = letter(930_171);
