@@ -438,6 +438,26 @@ class DocumentPublicationTest {
         }
 
         @Test
+        void aDocumentThatJoinsABatchLaterIsTakenBackWithItAndItsEarlierOpeningsAreReported()
+                throws IOException, SQLException {
+            Mailing mailing = mailing(930_150);
+            int letter = letter(930_159);
+            customer.open(letter);
+            run(RECALL + "--batch '" + mailing.batch() + "' --execute");
+            assertThere(customer, letter);
+
+            documents.send(letter, mailing.batch());
+
+            assertUnknown(customer, letter);
+            Path report = newReport();
+            run(RECALL + "--batch '" + mailing.batch() + "' --execute --report " + report);
+            assertThat(read(report))
+                    .extracting(Contract::withoutTheTime)
+                    .containsExactly(opening(letter, CUSTOMER, customer));
+            assertThat(probe.audit("batch " + mailing.batch())).hasSize(1);
+        }
+
+        @Test
         void aBatchThatIsCalledAsADocumentIsAnotherThing() throws SQLException {
             int document = letter(930_160);
             int other = letter(930_161);

@@ -81,7 +81,8 @@ public final class DocumentsRecallCommand implements Action {
             recalls.recall(RecallTarget.actor(session), what, reason);
         }
         List<Opening> opened = target.isBatch()
-                ? openings.ofBatch(batch)
+                ? openings.ofBatch(
+                        batch, found.stream().map(RegisteredDocument::id).toList())
                 : openings.ofDocuments(what.stream().map(Recalled::id).toList());
         console.println(opened.size() + " times one of them had been opened by an account for the first time");
         writeReport(opened, found, console);

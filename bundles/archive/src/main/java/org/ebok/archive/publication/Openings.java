@@ -2,10 +2,13 @@ package org.ebok.archive.publication;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
 import org.ebok.api.scope.CustomerId;
@@ -36,15 +39,20 @@ public final class Openings {
             select new org.ebok.archive.publication.Opening(
               o.documentId, o.number, o.customerId, o.login, o.openedAt)
             from OpeningEntity o
-            where o.documentId in (:documents)
-            order by o.openedAt, o.documentId, o.login""";
+            where o.documentId in (:documents)""";
 
     private static final String OF_BATCH = """
             select new org.ebok.archive.publication.Opening(
               o.documentId, o.number, o.customerId, o.login, o.openedAt)
             from OpeningEntity o
-            where o.batchId = :batch
-            order by o.openedAt, o.documentId, o.login""";
+            where o.batchId = :batch""";
+
+    private static final Comparator<Opening> BY_TIME = Comparator.comparing(Opening::openedAt)
+            .thenComparing(Opening::documentId)
+            .thenComparing(Opening::login);
+
+    /** A statement takes only so many parameters, and a batch may be sent to every customer. */
+    private static final int CHUNK = 1000;
 
     private static final int LONGEST_NUMBER = 200;
 
@@ -90,19 +98,34 @@ public final class Openings {
 
     /** Who opened which of the documents, the first one first. */
     public List<Opening> ofDocuments(Collection<String> documents) {
-        if (documents.isEmpty()) {
-            return List.of();
+        List<String> all = List.copyOf(documents);
+        List<Opening> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            List<String> some = all.subList(i, Math.min(i + CHUNK, all.size()));
+            found.addAll(
+                    jpa.txExpr(TransactionType.Supports, manager -> manager.createQuery(OF_DOCUMENTS, Opening.class)
+                            .setParameter("documents", some)
+                            .getResultList()));
         }
-        return jpa.txExpr(TransactionType.Supports, manager -> manager.createQuery(OF_DOCUMENTS, Opening.class)
-                .setParameter("documents", documents)
-                .getResultList());
+        found.sort(BY_TIME);
+        return found;
     }
 
-    /** Who opened documents of the batch, the first one first. */
-    public List<Opening> ofBatch(String batch) {
-        return jpa.txExpr(TransactionType.Supports, manager -> manager.createQuery(OF_BATCH, Opening.class)
-                .setParameter("batch", batch)
-                .getResultList());
+    /**
+     * Who opened documents of the batch, the first one first.
+     *
+     * @param batch a batch that documents were in when they were opened
+     * @param documents those that are in it now; some may have been opened before they were
+     */
+    public List<Opening> ofBatch(String batch, Collection<String> documents) {
+        List<Opening> then =
+                jpa.txExpr(TransactionType.Supports, manager -> manager.createQuery(OF_BATCH, Opening.class)
+                        .setParameter("batch", batch)
+                        .getResultList());
+        return Stream.concat(then.stream(), ofDocuments(documents).stream())
+                .distinct()
+                .sorted(BY_TIME)
+                .toList();
     }
 
     private static List<String> ids(Collection<Document> documents) {
