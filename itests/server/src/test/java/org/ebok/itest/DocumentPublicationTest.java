@@ -489,6 +489,19 @@ class DocumentPublicationTest {
         }
 
         @Test
+        void aReportThatCannotBeWrittenLeavesNoDoubtThatTheDocumentsAreTakenBack() throws SQLException {
+            int id = letter(930_180);
+
+            Console.Result result = server.console()
+                    .run(RECALL + "--document " + id + " --execute --report "
+                            + Distribution.work().resolve("no-such-directory/otwarcia.csv"));
+
+            assertThat(result.status()).isNotZero();
+            assertThat(result.output()).contains("Taken back");
+            assertUnknown(customer, id);
+        }
+
+        @Test
         void withTheCentralDatabaseAwayDocumentsAreTakenBackAndReportedAllTheSame() throws IOException, SQLException {
             Mailing mailing = mailing(930_190);
             int letter = letter(930_198);

@@ -79,6 +79,9 @@ public final class DocumentsRecallCommand implements Action {
         console.println(found.size() + " documents of " + customers + " customers");
         if (execute) {
             recalls.recall(RecallTarget.actor(session), what, reason);
+            console.println("Taken back.");
+        } else {
+            console.println("Nothing was changed. With --execute they are taken back.");
         }
         List<Opening> opened = target.isBatch()
                 ? openings.ofBatch(
@@ -86,7 +89,6 @@ public final class DocumentsRecallCommand implements Action {
                 : openings.ofDocuments(what.stream().map(Recalled::id).toList());
         console.println(opened.size() + " times one of them had been opened by an account for the first time");
         writeReport(opened, found, console);
-        console.println(execute ? "Taken back." : "Nothing was changed. With --execute they are taken back.");
         return null;
     }
 
