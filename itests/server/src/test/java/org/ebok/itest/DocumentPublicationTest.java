@@ -520,7 +520,9 @@ class DocumentPublicationTest {
                 run(RECALL + "--document " + letter + " --execute --report " + ofLetter);
                 Console.Result byNumber = server.console().run(RECALL + "--number " + number(untouched) + " --execute");
                 assertThat(byNumber.status()).isNotZero();
-                assertThat(byNumber.output() + byNumber.errors()).doesNotContain("Taken back");
+                assertThat(byNumber.output() + byNumber.errors())
+                        .contains("The central database does not answer")
+                        .doesNotContain("Taken back");
             } finally {
                 central.start();
             }

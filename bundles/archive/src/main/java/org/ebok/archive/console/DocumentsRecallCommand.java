@@ -103,7 +103,10 @@ public final class DocumentsRecallCommand implements Action {
             return found;
         } catch (CentralUnavailableException e) {
             if (number != null) {
-                throw e;
+                throw new IllegalStateException(
+                        "The central database does not answer, and it alone knows which documents have that number."
+                                + " Name them by --document or --batch",
+                        e);
             }
             console.println("The central database does not answer: not known how many documents there are");
             return List.of();
