@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +32,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OpenApiWalkTest {
 
     private static final String ANNA = "anna.kowalska";
-    private static final String PIEKARNIA = "piekarnia.zagiel";
+    private static final String AUTHORISED = "zofia.wojcik";
+
+    /** Whoever owns something that Anna does not. */
+    private static final List<String> OWNERS = List.of("piekarnia.zagiel", AUTHORISED);
+
     private static final String OF_ADMINISTRATORS = "/api/admin/";
     private static final String UNKNOWN = "no-such-thing-5081";
     private static final List<String> HOSTILE = List.of(
@@ -132,8 +139,8 @@ class OpenApiWalkTest {
     @TestFactory
     Stream<DynamicTest> whatBelongsToAnotherCustomerIsAnsweredAsIfItWereUnknown() {
         PortalClient anna = server.customer(ANNA);
-        PortalClient piekarnia = server.customer(PIEKARNIA);
-        Set<String> foreign = valuesSeenBy(piekarnia);
+        Set<String> foreign = new HashSet<>();
+        OWNERS.forEach(owner -> foreign.addAll(valuesSeenBy(server.customer(owner))));
         foreign.removeAll(valuesSeenBy(anna));
         assertThat(foreign).isNotEmpty();
         return withParameters()
@@ -151,23 +158,27 @@ class OpenApiWalkTest {
     /** What has an owner is there for them, even where it cannot be had now: a code when nothing is owed is a conflict. */
     @TestFactory
     Stream<DynamicTest> theOwnerGetsWhatTheOthersDoNot() {
-        PortalClient piekarnia = server.customer(PIEKARNIA);
-        Set<String> own = valuesSeenBy(piekarnia);
+        Map<PortalClient, Set<String>> own = new HashMap<>();
+        OWNERS.stream().map(server::customer).forEach(owner -> own.put(owner, valuesSeenBy(owner)));
         return withParameters()
                 .filter(operation -> !operation.path().startsWith(OF_ADMINISTRATORS))
-                .map(operation -> dynamicTest(operation.toString(), () -> assertThat(own.stream()
-                                .map(value -> operation.ask(piekarnia, value).status()))
-                        .containsAnyElementsOf(operation.answersOfItsOwner())));
+                .map(operation -> dynamicTest(
+                        operation.toString(),
+                        () -> assertThat(own.entrySet().stream().flatMap(owner -> owner.getValue().stream()
+                                        .map(value -> operation.ask(owner.getKey(), value).status())))
+                                .containsAnyElementsOf(operation.answersOfItsOwner())));
     }
 
     @TestFactory
     Stream<DynamicTest> aHostileIdentifierIsNeverAnErrorOfTheServer() {
         PortalClient anna = server.customer(ANNA);
+        PortalClient authorised = server.customer(AUTHORISED);
         PortalClient administrator = server.administrator();
         return withParameters()
                 .map(operation -> dynamicTest(operation.toString(), () -> {
                     for (String value : HOSTILE) {
                         assertSound(operation.ask(anna, value));
+                        assertSound(operation.ask(authorised, value));
                         assertSound(operation.ask(administrator, value));
                         assertSound(operation.ask(server.visitor(), value));
                     }
@@ -177,6 +188,7 @@ class OpenApiWalkTest {
     @TestFactory
     Stream<DynamicTest> hostileParametersOfAQueryAreNeverAnErrorOfTheServer() {
         PortalClient anna = server.customer(ANNA);
+        PortalClient authorised = server.customer(AUTHORISED);
         String ledger =
                 anna.get("/api/finance/ledgers").json().at("/ledgers/0/id").asText(UNKNOWN);
         return operations().stream()
@@ -193,6 +205,7 @@ class OpenApiWalkTest {
                         // one by one: the first that is refused would hide the others
                         for (String name : operation.query()) {
                             assertSound(operation.send(anna, path + "?" + name + "=" + encoded));
+                            assertSound(operation.send(authorised, path + "?" + name + "=" + encoded));
                         }
                     }
                 }));

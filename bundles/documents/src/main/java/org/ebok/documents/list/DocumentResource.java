@@ -42,6 +42,7 @@ import org.ebok.documents.list.DocumentViews.DemandView;
 import org.ebok.documents.list.DocumentViews.DocumentDetails;
 import org.ebok.documents.list.DocumentViews.DocumentView;
 import org.ebok.documents.list.DocumentViews.InvoiceLink;
+import org.ebok.documents.list.DocumentViews.SettlementView;
 import org.ebok.documents.settlement.Settlements;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -163,9 +164,15 @@ public final class DocumentResource implements RestResource {
                 FileView.of(file, DocumentAddress.of(document) + "/file"),
                 FileView.problem(file),
                 invoice ? new InvoiceLink(DocumentAddress.of(document) + "/invoice") : null,
-                settlements.of(scope, document.id()).stream()
+                settlements(scope, document));
+    }
+
+    private List<SettlementView> settlements(CustomerScope scope, Document document) {
+        return document.kind().purpose() == Purpose.SETTLEMENT
+                ? settlements.of(scope, document.id()).stream()
                         .map(DocumentViews::settlement)
-                        .toList());
+                        .toList()
+                : List.of();
     }
 
     @POST
