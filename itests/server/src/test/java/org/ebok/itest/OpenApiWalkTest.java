@@ -162,11 +162,11 @@ class OpenApiWalkTest {
         OWNERS.stream().map(server::customer).forEach(owner -> own.put(owner, valuesSeenBy(owner)));
         return withParameters()
                 .filter(operation -> !operation.path().startsWith(OF_ADMINISTRATORS))
-                .map(operation -> dynamicTest(
-                        operation.toString(),
-                        () -> assertThat(own.entrySet().stream().flatMap(owner -> owner.getValue().stream()
-                                        .map(value -> operation.ask(owner.getKey(), value).status())))
-                                .containsAnyElementsOf(operation.answersOfItsOwner())));
+                .map(operation -> dynamicTest(operation.toString(), () -> assertThat(own.entrySet().stream()
+                                .flatMap(owner -> owner.getValue().stream().map(value -> operation
+                                        .ask(owner.getKey(), value)
+                                        .status())))
+                        .containsAnyElementsOf(operation.answersOfItsOwner())));
     }
 
     @TestFactory
