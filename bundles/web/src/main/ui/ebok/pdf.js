@@ -5,6 +5,8 @@ import { notice, problemNotice } from './notice.js';
 
 /** @typedef {typeof import('pdfjs-dist')} Library */
 /** @typedef {import('pdfjs-dist').PDFDocumentProxy} Pdf */
+/** @typedef {import('pdfjs-dist').RenderTask} RenderTask */
+/** @typedef {{ canvas: HTMLCanvasElement, draw: () => RenderTask, drawing?: RenderTask }} Picture of a page, `drawing` while it is near the window */
 /** @typedef {'coming' | 'shown' | 'failed' | 'too-large'} State */
 
 /** Larger files are offered for download alone: a phone would not have the memory. */
@@ -33,7 +35,8 @@ const t = (/** @type {string} */ key, /** @type {import('./messages.js').Params}
 
 /**
  * `<ebok-pdf>`: a PDF file in the page. Each page is a picture with its text above it, so that the text can be marked,
- * searched and read by a screen reader; pictures are drawn when they come into view. Tells with `shown` that the file
+ * searched and read by a screen reader; pictures are drawn when they come into view and wiped when they have left it, so
+ * that a long file takes no more memory than a short one. Tells with `shown` that the file
  * has been read.
  *
  * - `src`: address of the file on this server
@@ -68,8 +71,8 @@ export class EbokPdf extends LitElement {
   #seen;
   /** @type {ResizeObserver | undefined} */
   #sized;
-  /** @type {WeakMap<Element, () => Promise<void>>} what draws a page that has not been seen yet */
-  #drawings = new WeakMap();
+  /** @type {WeakMap<Element, Picture>} */
+  #pictures = new WeakMap();
   /** @type {Map<HTMLElement, number>} pages and their own widths */
   #widths = new Map();
 
@@ -148,7 +151,7 @@ export class EbokPdf extends LitElement {
     const area = this.querySelector('.pdf-pages');
     if (!pdf || !area || this.#building) return;
     this.#building = true;
-    this.#seen ??= new window.IntersectionObserver((entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && this.#draw(target)), { rootMargin: '600px' });
+    this.#seen ??= new window.IntersectionObserver((entries) => entries.forEach(({ isIntersecting, target }) => (isIntersecting ? this.#draw(target) : this.#wipe(target))), { rootMargin: '600px' });
     this.#sized ??= new window.ResizeObserver(() => this.#scale());
     this.#sized.observe(area);
     try {
@@ -187,13 +190,14 @@ export class EbokPdf extends LitElement {
     area.append(sheet);
     this.#widths.set(sheet, natural.width);
     this.#scale();
-    this.#drawings.set(sheet, async () => {
+    const draw = () => {
       const width = Math.max(sheet.clientWidth, LEAST_WIDTH) * Math.min(Math.max(window.devicePixelRatio, 1), MOST_PIXELS);
       const viewport = page.getViewport({ scale: width / natural.width });
       canvas.width = Math.floor(viewport.width);
       canvas.height = Math.floor(viewport.height);
-      await page.render({ canvas, viewport }).promise;
-    });
+      return page.render({ canvas, viewport });
+    };
+    this.#pictures.set(sheet, { canvas, draw });
     this.#seen?.observe(sheet);
     const Layer = /** @type {Library} */ (this.#library).TextLayer;
     await new Layer({ textContentSource: page.streamTextContent(), container: layer, viewport: natural }).render();
@@ -206,14 +210,23 @@ export class EbokPdf extends LitElement {
 
   /** @param {Element} sheet */
   #draw(sheet) {
-    const drawing = this.#drawings.get(sheet);
-    if (!drawing) return;
-    this.#drawings.delete(sheet);
-    drawing().catch((/** @type {unknown} */ error) => {
-      if (!this.#pdf) return; // its reader has gone on
+    const picture = this.#pictures.get(sheet);
+    if (!picture || picture.drawing) return;
+    const drawing = (picture.drawing = picture.draw());
+    drawing.promise.catch((/** @type {unknown} */ error) => {
+      if (!this.#pdf || picture.drawing !== drawing) return; // its reader has gone on
       console.warn(error);
       this.state = 'failed';
     });
+  }
+
+  /** @param {Element} sheet */
+  #wipe(sheet) {
+    const picture = this.#pictures.get(sheet);
+    if (!picture?.drawing) return;
+    picture.drawing.cancel();
+    picture.drawing = undefined;
+    picture.canvas.width = picture.canvas.height = 0;
   }
 
   async #showAll() {
