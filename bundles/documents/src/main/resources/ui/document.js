@@ -21,12 +21,14 @@ const PDF = 'application/pdf';
 
 /** One document: the document itself first, what is known of it and what can be done beside it. */
 class DocumentPage extends EbokPage {
-  static properties = { ...EbokPage.properties, documentId: { attribute: false } };
+  static properties = { ...EbokPage.properties, documentId: { attribute: false }, unreadable: { state: true } };
 
   constructor() {
     super();
     /** @type {string} */
     this.documentId;
+    /** whether it is an invoice that the server cannot read, and so cannot print either */
+    this.unreadable = false;
   }
 
   /** @type {Remote<Details>} */
@@ -93,7 +95,7 @@ class DocumentPage extends EbokPage {
   #itself(details) {
     const { invoice, file, fileProblem } = details;
     if (fileProblem) return html`<div class="sheet">${notice({ meaning: 'warning', title: this.t(`file.${fileProblem}`), text: html`${this.t(`file.${fileProblem}.text`)}${this.callUs()}` })}</div>`;
-    if (invoice) return html`<ebok-documents-invoice class="sheet" .context=${this.context} .route=${this.route} .href=${invoice.href} @shown=${this.#opened}></ebok-documents-invoice>`;
+    if (invoice) return html`<ebok-documents-invoice class="sheet" .context=${this.context} .route=${this.route} .href=${invoice.href} @shown=${this.#opened} @unreadable=${() => (this.unreadable = true)}></ebok-documents-invoice>`;
     if (!file) return html`<div class="sheet">${notice({ title: this.t('file.none'), text: html`${this.t('file.none.text')}${this.callUs()}` })}</div>`;
     if (file.mediaType === PDF) return html`<section class="sheet document-file" aria-label=${this.t('document.itself')}><ebok-pdf .src=${file.href} .size=${file.size} .label=${details.title} @shown=${this.#opened}></ebok-pdf></section>`;
     return html`<div class="sheet">${notice({ title: this.t('file.other'), text: this.t('file.other.text', { name: file.name }) })}</div>`;
@@ -119,7 +121,7 @@ class DocumentPage extends EbokPage {
     if (!file) return nothing;
     return html`<div class="document-actions">
       ${invoice
-        ? html`${this.#button(`${invoice.href}.pdf?lang=${this.language}`, 'PDF', 'save.invoice-pdf')}${this.#button(`${file.href}?download=true`, 'XML', 'save.xml')}`
+        ? html`${this.unreadable ? nothing : this.#button(`${invoice.href}.pdf?lang=${this.language}`, 'PDF', 'save.invoice-pdf')}${this.#button(`${file.href}?download=true`, 'XML', 'save.xml')}`
         : html`${this.#button(`${file.href}?download=true`, file.mediaType === PDF ? 'PDF' : file.name, 'save')}
           ${file.mediaType === PDF ? html`<a class="ds-button" data-variant="secondary" href=${file.href} target="_blank" rel="noopener">${this.t('open')}</a>` : nothing}`}
     </div>${this.#download.render()}`;
@@ -135,7 +137,7 @@ class DocumentPage extends EbokPage {
       await this.#download.start(path, label);
       this.#opened();
     };
-    return html`<button type="button" class="ds-button" data-variant=${words === 'save.xml' ? 'secondary' : 'primary'} @click=${save}>${icon('download')}<span>${this.t(words)}</span></button>`;
+    return html`<button type="button" class="ds-button" data-variant=${words === 'save.xml' && !this.unreadable ? 'secondary' : 'primary'} @click=${save}>${icon('download')}<span>${this.t(words)}</span></button>`;
   }
 }
 

@@ -9,7 +9,7 @@ import './fields.js';
 
 const REASONS = ['older-form', 'invalid', 'too-large', 'not-an-invoice'];
 
-/** A structured e-invoice as a person reads it. Tells with `shown` that it has been read. */
+/** A structured e-invoice as a person reads it. Tells with `shown` that it has been read, or with `unreadable` that it cannot be. */
 class InvoiceView extends EbokPage {
   static properties = { ...EbokPage.properties, href: { attribute: false }, loadingLines: { state: true }, linesProblem: { state: true } };
 
@@ -28,7 +28,7 @@ class InvoiceView extends EbokPage {
 
   async #read() {
     const invoice = await api.get(`${this.href}?lang=${this.language}`);
-    if (invoice.readable) this.dispatchEvent(new CustomEvent('shown'));
+    this.dispatchEvent(new CustomEvent(invoice.readable ? 'shown' : 'unreadable'));
     return invoice;
   }
 
