@@ -134,8 +134,7 @@ class DocumentPage extends EbokPage {
    */
   #button(path, label, words) {
     const save = async () => {
-      await this.#download.start(path, label);
-      this.#opened();
+      if (await this.#download.start(path, label)) this.#opened();
     };
     return html`<button type="button" class="ds-button" data-variant=${words === 'save.xml' && !this.unreadable ? 'secondary' : 'primary'} @click=${save}>${icon('download')}<span>${this.t(words)}</span></button>`;
   }

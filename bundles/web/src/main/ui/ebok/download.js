@@ -72,10 +72,14 @@ export class Download {
    *
    * @param {string} path
    * @param {string} label what is downloaded, in a word: `PDF`
+   * @returns {Promise<boolean>} whether this file was saved
    */
   async start(path, label) {
     const place = this.#place;
-    if (place.running) return this.#show(place.running);
+    if (place.running) {
+      this.#show(place.running);
+      return false;
+    }
     /** @type {Running} */
     const running = { path, label, abort: new AbortController(), progress: { received: 0, expected: null }, shown: false };
     place.running = running;
@@ -92,8 +96,10 @@ export class Download {
       });
       saveFile(blob, name);
       toast(t('download.done', { name }));
+      return true;
     } catch (error) {
       if (!running.abort.signal.aborted) this.#fail(running, error);
+      return false;
     } finally {
       clearTimeout(timer);
       place.running = undefined;
