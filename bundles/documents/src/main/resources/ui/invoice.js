@@ -25,6 +25,8 @@ class InvoiceView extends EbokPage {
   /** @type {Remote<Invoice | NotReadable>} */
   #invoice = new Remote(this, () => this.#read());
   #loadedIn = '';
+  /** Whether lines have been asked for that did not come with the invoice. */
+  #continued = false;
 
   async #read() {
     const invoice = await api.get(`${this.href}?lang=${this.language}`);
@@ -66,6 +68,7 @@ class InvoiceView extends EbokPage {
         ${this.linesProblem ? problemNotice(this.linesProblem) : nothing}
         ${nextLine !== null ? html`<div class="document-more"><p class="secondary">${this.t('invoice.lines.shown', { count: lines.length, all: lineCount })}</p>
           <button type="button" class="ds-button" data-variant="secondary" aria-busy=${this.loadingLines ? 'true' : nothing} @click=${this.#moreLines}>${this.t(this.loadingLines ? 'list.loading' : 'invoice.lines.more')}</button></div>` : nothing}
+        ${nextLine === null && this.#continued ? html`<p class="document-end secondary" tabindex="-1">${this.t('invoice.lines.shown', { count: lines.length, all: lineCount })}</p>` : nothing}
       </section>
       ${order ? html`<section class="invoice-part"><h3>${this.t('invoice.order')}</h3>
         ${order.value ? html`<p>${this.t('invoice.order.value', { amount: this.money(order.value, currency) })}</p>` : nothing}
@@ -100,6 +103,7 @@ class InvoiceView extends EbokPage {
     const shown = this.#invoice.value;
     if (this.loadingLines || !shown?.readable || shown.nextLine === null) return;
     this.loadingLines = true;
+    this.#continued = true;
     this.linesProblem = null;
     try {
       /** @type {{ lines: Line[], next: number | null }} */
@@ -111,6 +115,9 @@ class InvoiceView extends EbokPage {
     } finally {
       this.loadingLines = false;
     }
+    await this.updateComplete;
+    // the button has gone with the last lines: whoever pressed it stands at the sentence that took its place
+    /** @type {HTMLElement | null} */ (this.querySelector('.document-end'))?.focus();
   }
 }
 
