@@ -10,7 +10,6 @@ import static org.ebok.itest.fixture.CustomerDocuments.of;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,6 +27,7 @@ import java.util.stream.Stream;
 import org.ebok.itest.fixture.Chromium;
 import org.ebok.itest.fixture.CustomerDocuments;
 import org.ebok.itest.fixture.Intercepted;
+import org.ebok.itest.fixture.InvoiceOfManyLines;
 import org.ebok.itest.fixture.Look;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalServer;
@@ -100,15 +100,13 @@ class DocumentPageStatesTest {
             this(name, login, path, window -> {}, page -> assertSeen(page, texts), "nothing is left out");
         }
 
+        View with(Consumer<Window> more) {
+            return new View(name, login, path, before.andThen(more), after, expected);
+        }
+
         /** With other answers to some of its questions. */
         View answered(String questions, Consumer<Route> answer) {
-            return new View(
-                    name,
-                    login,
-                    path,
-                    before.andThen(window -> window.context().route(questions, answer)),
-                    after,
-                    expected);
+            return with(window -> window.context().route(questions, answer));
         }
 
         /** With a problem for an answer to some of its questions. */
@@ -191,7 +189,7 @@ class DocumentPageStatesTest {
                                 assertThat(page.locator(".invoice-codes img")).hasCount(2))
                         .and(DocumentPageStatesTest::awaitCodes),
                 view("invoice-of-many-lines", COMPANY_IN_DEBT, in("xml"), "Pokazano 100 z 250 pozycji")
-                        .answered(INVOICE, Intercepted.changed(ManyLines::first))
+                        .with(window -> new InvoiceOfManyLines(250).in(window.context()))
                         .and(DocumentPageStatesTest::awaitCodes),
                 view("invoice-of-the-older-form", COMPANY, in("xml").and(former), "Jest w starszej postaci.")
                         .and(DocumentPageStatesTest::assertOriginalToSave),
@@ -321,6 +319,7 @@ class DocumentPageStatesTest {
     private static void assertOriginalToSave(Page page) {
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pobierz oryginał (XML)")))
                 .isVisible();
+        assertThat(page.getByText("Pobierz PDF")).hasCount(0);
     }
 
     private static void awaitPaper(Page page) {
@@ -335,19 +334,5 @@ class DocumentPageStatesTest {
             code.evaluate("image => image.decode()");
         }
         page.evaluate("scrollTo(0, 0)");
-    }
-
-    /** An invoice of 250 lines: the server would send the first 100 with it. */
-    private static final class ManyLines {
-
-        static void first(ObjectNode invoice) {
-            ArrayNode lines = (ArrayNode) invoice.get("lines");
-            JsonNode line = lines.get(0);
-            lines.removeAll();
-            for (int i = 1; i <= 100; i++) {
-                lines.add(((ObjectNode) line.deepCopy()).put("no", Integer.toString(i)));
-            }
-            invoice.put("lineCount", 250).put("nextLine", 100);
-        }
     }
 }
