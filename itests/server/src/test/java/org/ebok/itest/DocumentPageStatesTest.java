@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ebok.itest.fixture.CustomerDocuments.address;
 import static org.ebok.itest.fixture.CustomerDocuments.in;
 import static org.ebok.itest.fixture.CustomerDocuments.numbered;
-import static org.ebok.itest.fixture.CustomerDocuments.of;
+import static org.ebok.itest.fixture.CustomerDocuments.ofKind;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -134,7 +134,7 @@ class DocumentPageStatesTest {
     }
 
     private Stream<View> lists() {
-        JsonNode unread = documents(NOTHING_OPENED).newest(of("PISM"));
+        JsonNode unread = documents(NOTHING_OPENED).newest(ofKind("PISM"));
         String year = unread.get("issuedOn").asText().substring(0, 4);
         return Stream.of(
                 new View("list", COMPANY, "/documents", "To już wszystkie dokumenty."),
@@ -157,20 +157,32 @@ class DocumentPageStatesTest {
 
     private Stream<View> letters() {
         return Stream.of(
-                view("demand-late", IN_ARREARS, of("WEZW"), "termin minął", "Zapłać", "Czego dotyczy wezwanie")
+                view("demand-late", IN_ARREARS, ofKind("WEZW"), "termin minął", "Zapłać", "Czego dotyczy wezwanie")
                         .and(DocumentPageStatesTest::awaitPaper),
-                view("demand-open", IN_DEBT, of("WEZW"), "Do zapłaty", "Zapłać")
+                view("demand-open", IN_DEBT, ofKind("WEZW"), "Do zapłaty", "Zapłać")
                         .and(DocumentPageStatesTest::awaitPaper),
-                view("demand-paid", HAS_PAID, of("WEZW"), "Wszystko, czego dotyczy to wezwanie, jest opłacone.")
+                view("demand-paid", HAS_PAID, ofKind("WEZW"), "Wszystko, czego dotyczy to wezwanie, jest opłacone.")
                         .and(page -> assertThat(page.getByText("Zapłać", new Page.GetByTextOptions().setExact(true)))
                                 .hasCount(0)),
-                view("settlement", LONG_HISTORY, of("ROZL"), "Zimna woda", "Ciepła woda", "Wpłacone zaliczki", "CW-")
+                view(
+                                "settlement",
+                                LONG_HISTORY,
+                                ofKind("ROZL"),
+                                "Zimna woda",
+                                "Ciepła woda",
+                                "Wpłacone zaliczki",
+                                "CW-")
                         .and(page -> assertThat(page.getByRole(AriaRole.TABLE)).hasCount(2))
                         .and(DocumentPageStatesTest::awaitPaper),
-                view("settlement-overpaid", LONG_HISTORY, of("ROZL").and(overpaid()), "Nadpłata", "ZW-"),
+                view(
+                        "settlement-overpaid",
+                        LONG_HISTORY,
+                        ofKind("ROZL").and(DocumentPageStatesTest::isOverpaid),
+                        "Nadpłata",
+                        "ZW-"),
                 view("odd-number", ODD_NUMBER, numbered("<b>"), "<b>Pismo</b> nr 1/\"x\"")
                         .and(DocumentPageStatesTest::awaitPaper),
-                view("without-a-file", COMPANY, of("FV").and(in(null)), "Ten dokument jest tylko zarejestrowany"));
+                view("without-a-file", COMPANY, ofKind("FV").and(in(null)), "Ten dokument jest tylko zarejestrowany"));
     }
 
     private Stream<View> invoices() {
@@ -266,7 +278,7 @@ class DocumentPageStatesTest {
                         new View("list", COMPANY, "/documents", "Invoices", "Letters", "These are all documents."),
                         view("invoice", COMPANY, numbered("KOR"), "Seller", "Buyer", "Invoices")
                                 .and(DocumentPageStatesTest::awaitCodes),
-                        view("settlement", LONG_HISTORY, of("ROZL"), "Settlements of utilities", "Advances")
+                        view("settlement", LONG_HISTORY, ofKind("ROZL"), "Settlements of utilities", "Advances")
                                 .and(DocumentPageStatesTest::awaitPaper))
                 .map(view -> dynamicTest(view.name(), () -> {
                     try (Window window = chromium.open(server, phone)) {
@@ -296,8 +308,8 @@ class DocumentPageStatesTest {
                 .and(page -> assertThat(page.locator(".document-actions")).hasCount(0));
     }
 
-    private static Predicate<JsonNode> overpaid() {
-        return document -> document.get("amount").asText().startsWith("-");
+    private static boolean isOverpaid(JsonNode document) {
+        return document.get("amount").asText().startsWith("-");
     }
 
     private static void empty(ObjectNode page) {

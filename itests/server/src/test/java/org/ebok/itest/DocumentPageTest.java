@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ebok.itest.fixture.CustomerDocuments.address;
 import static org.ebok.itest.fixture.CustomerDocuments.in;
 import static org.ebok.itest.fixture.CustomerDocuments.numbered;
-import static org.ebok.itest.fixture.CustomerDocuments.of;
+import static org.ebok.itest.fixture.CustomerDocuments.ofKind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
@@ -83,7 +83,7 @@ class DocumentPageTest {
     void theTextOfAFileIsThereForAScreenReader() {
         CustomerDocuments documents = documents(IN_ARREARS);
         try (Window window = window(documents)) {
-            Page page = window.go(address(documents.newest(of("WEZW")))).page();
+            Page page = window.go(address(documents.newest(ofKind("WEZW")))).page();
             assertThat(page.locator("ebok-pdf")
                             .getByText(Pattern.compile("po terminie"))
                             .first())
@@ -267,7 +267,7 @@ class DocumentPageTest {
     @Test
     void aFileIsSavedUnderItsNumber() throws IOException {
         CustomerDocuments documents = documents(LONG_HISTORY);
-        JsonNode settlement = documents.newest(of("ROZL"));
+        JsonNode settlement = documents.newest(ofKind("ROZL"));
         String number = settlement.get("number").asText();
         try (Window window = window(documents)) {
             Page page = window.go(address(settlement)).page();
@@ -330,7 +330,7 @@ class DocumentPageTest {
                             ? Intercepted.asked("", "")
                             : Intercepted.problem(500, "internal"))
                     .accept(route));
-            Page page = window.go(address(documents.newest(of("WEZW")))).page();
+            Page page = window.go(address(documents.newest(ofKind("WEZW")))).page();
             Locator again = page.getByRole(AriaRole.BUTTON, named("Spróbuj ponownie"));
             assertThat(again).isVisible();
             back.set(true);
@@ -346,7 +346,7 @@ class DocumentPageTest {
         CustomerDocuments documents = documents(IN_DEBT);
         try (Window window = window(documents)) {
             window.context().route(FILE, Intercepted.file("application/pdf", pages(150)));
-            Page page = window.go(address(documents.newest(of("WEZW")))).page();
+            Page page = window.go(address(documents.newest(ofKind("WEZW")))).page();
             Locator pages = page.locator(".pdf-page");
             assertThat(pages).hasCount(3);
             Locator more = page.getByRole(AriaRole.BUTTON, named("Pokaż pozostałe 147 stron"));
