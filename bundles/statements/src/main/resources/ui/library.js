@@ -124,7 +124,7 @@ export class Library extends EbokPage {
     return html`${value ? html`<p class="as-of library-as-of">${this.t('lead', { operator: this.context.operator.name })} ${this.asOf(value.asOf)}</p>` : nothing}
       <section class="sheet" aria-label=${this.t('list.label')}>
         ${value?.documents.length === 0 && isAll(value.choice) ? nothing : this.#controls()}
-        ${wrong ? this.#nothing('filter.wrong', 'warning') : this.#documents.render((answer) => (answer.documents.length ? this.#list(answer) : this.#empty(answer.choice)))}
+        ${wrong ? this.#nothing({ meaning: 'warning', alert: true, title: this.t('filter.wrong'), text: this.t('filter.wrong.text') }) : this.#documents.render((answer) => (answer.documents.length ? this.#list(answer) : this.#empty(answer.choice)))}
       </section>`;
   }
 
@@ -150,20 +150,12 @@ export class Library extends EbokPage {
 
   /** @param {Choice} choice */
   #empty(choice) {
-    return isAll(choice) ? notice({ title: this.t('list.none'), text: this.t('list.none.text') }) : this.#nothing('list.none.filtered');
+    return isAll(choice) ? notice({ title: this.t('list.none'), text: this.t('list.none.text') }) : this.#nothing({ title: this.t('list.none.filtered'), text: this.t('list.none.filtered.text') });
   }
 
-  /**
-   * @param {'filter.wrong' | 'list.none.filtered'} words
-   * @param {'warning'} [meaning]
-   */
-  #nothing(words, meaning) {
-    return notice({
-      ...(meaning ? { meaning, alert: true } : {}),
-      title: this.t(words),
-      text: this.t(`${words}.text`),
-      action: html`<button type="button" class="ds-button" data-variant="secondary" @click=${this.#clear}>${this.t('filter.clear')}</button>`,
-    });
+  /** @param {{ title: string, text: string, meaning?: 'warning', alert?: boolean }} words */
+  #nothing(words) {
+    return notice({ ...words, action: html`<button type="button" class="ds-button" data-variant="secondary" @click=${this.#clear}>${this.t('filter.clear')}</button>` });
   }
 
   /** @param {Answer} answer */
