@@ -114,8 +114,7 @@ class LibraryPageTest {
                 new View("missing", statement, "Brakuje pliku tego dokumentu")
                         .answered(DOCUMENT, Intercepted.changed(LibraryPageTest::missing)),
                 new View("list-fails", "/statements", "Spróbuj ponownie").failing(LIST, 500, "internal"),
-                new View("centre-away", statement, "Spróbuj ponownie")
-                        .failing(DOCUMENT, 503, "central-unavailable"));
+                new View("centre-away", statement, "Spróbuj ponownie").failing(DOCUMENT, 503, "central-unavailable"));
     }
 
     @TestFactory
@@ -141,7 +140,9 @@ class LibraryPageTest {
 
     @Test
     void whatIsOpenedIsNewNoMoreAndItsReaderComesBackToIt() {
-        server.console().run("ebok:permission-grant " + MEMBER + " statements:read").expectSuccess();
+        server.console()
+                .run("ebok:permission-grant " + MEMBER + " statements:read")
+                .expectSuccess();
         try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
             Page page = window.as(server.customer(MEMBER))
                     .in("pl")
@@ -150,19 +151,25 @@ class LibraryPageTest {
             assertThat(page.locator(".library-new")).hasCount(1);
             page.locator(".library-title a").first().press("Enter");
             assertThat(page.locator("ebok-pdf .pdf-text span").first()).containsText("Sprawozdanie finansowe");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wszystkie dokumenty")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wszystkie dokumenty"))
+                    .click();
             assertThat(page).hasURL(Pattern.compile(".*/statements\\?kind=SPRA$"));
             assertThat(page.locator(".library-new")).hasCount(0);
             assertThat(page.locator(".library-title a").first()).isFocused();
         } finally {
-            server.console().run("ebok:permission-revoke " + MEMBER + " statements:read").expectSuccess();
+            server.console()
+                    .run("ebok:permission-revoke " + MEMBER + " statements:read")
+                    .expectSuccess();
         }
     }
 
     @Test
     void theChoiceStaysInTheAddress() {
         try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
-            Page page = window.as(server.customer(AUTHORISED)).in("pl").go("/statements").page();
+            Page page = window.as(server.customer(AUTHORISED))
+                    .in("pl")
+                    .go("/statements")
+                    .page();
             page.getByLabel("Rodzaj").selectOption("STAT");
             assertThat(page).hasURL(Pattern.compile(".*\\?kind=STAT$"));
             assertThat(page.locator(".library-row")).hasCount(1);
@@ -177,7 +184,10 @@ class LibraryPageTest {
     @Test
     void whoMayNotSeeItHasNoEntryInTheMenuAndNoPage() {
         try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
-            Page page = window.as(server.customer(MEMBER)).in("pl").go("/statements").page();
+            Page page = window.as(server.customer(MEMBER))
+                    .in("pl")
+                    .go("/statements")
+                    .page();
             assertThat(page.locator("main h1")).isVisible();
             assertThat(page.locator("ebok-statements")).hasCount(0);
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Biblioteka")))

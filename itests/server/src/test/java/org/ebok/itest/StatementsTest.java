@@ -99,7 +99,8 @@ class StatementsTest {
 
         @BeforeAll
         void connectThePortal() throws IOException, SQLException {
-            portal = NadmorskaPortal.connect(server, central, "statements." + central.getClass().getSimpleName(), Map.of());
+            portal = NadmorskaPortal.connect(
+                    server, central, "statements." + central.getClass().getSimpleName(), Map.of());
             erp.addCustomer(CUSTOMER, "K930001", "Wielkopolska");
             document(WITH_FILE, null, "PDF");
             erp.update("insert into DOKUMENTY_PLIKI (ID_DOK, CZESC, DANE) values (?, 1, ?)", WITH_FILE, PDF);
