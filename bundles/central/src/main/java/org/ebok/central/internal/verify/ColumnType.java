@@ -10,6 +10,8 @@ enum ColumnType {
     BIGINT("BIGINT"),
     MONEY("NUMERIC(19,2)"),
     READING("NUMERIC(19,3)"),
+    RATE("NUMERIC(19,4)"),
+    AREA("NUMERIC(10,2)"),
     DATE("DATE"),
     TIMESTAMP("TIMESTAMP WITH TIME ZONE"),
     UUID("UUID"),
@@ -46,7 +48,7 @@ enum ColumnType {
                 };
             case BOOLEAN -> jdbcType == Types.BOOLEAN || jdbcType == Types.BIT;
             case INTEGER, BIGINT -> isWhole(jdbcType) || (isExact(jdbcType) && scale == 0);
-            case MONEY, READING -> isWhole(jdbcType) || isExact(jdbcType);
+            case MONEY, READING, RATE, AREA -> isWhole(jdbcType) || isExact(jdbcType);
             case DATE -> jdbcType == Types.DATE;
             case TIMESTAMP -> jdbcType == Types.TIMESTAMP_WITH_TIMEZONE || typeName.equalsIgnoreCase("timestamptz");
             case UUID -> typeName.equalsIgnoreCase("uuid");

@@ -1,11 +1,13 @@
 package org.ebok.central.internal.verify;
 
+import static org.ebok.central.internal.verify.ColumnType.AREA;
 import static org.ebok.central.internal.verify.ColumnType.BIGINT;
 import static org.ebok.central.internal.verify.ColumnType.BOOLEAN;
 import static org.ebok.central.internal.verify.ColumnType.BYTES;
 import static org.ebok.central.internal.verify.ColumnType.DATE;
 import static org.ebok.central.internal.verify.ColumnType.INTEGER;
 import static org.ebok.central.internal.verify.ColumnType.MONEY;
+import static org.ebok.central.internal.verify.ColumnType.RATE;
 import static org.ebok.central.internal.verify.ColumnType.READING;
 import static org.ebok.central.internal.verify.ColumnType.TEXT;
 import static org.ebok.central.internal.verify.ColumnType.TIMESTAMP;
@@ -22,6 +24,12 @@ import java.util.stream.Stream;
 
 /** The contract of the central database, as data. A test holds it against the tables of the manual. */
 final class Contract {
+
+    private static final String[] PREMISES_KINDS = {"FLAT", "COMMERCIAL", "GARAGE", "SUPPLY_POINT", "OTHER"};
+
+    private static final String[] MEDIA = {
+        "COLD_WATER", "HOT_WATER", "HEAT", "HEAT_ALLOCATOR", "ELECTRICITY", "GAS", "OTHER"
+    };
 
     static final ContractView CUSTOMER = new ContractView(
             "customer",
@@ -156,13 +164,119 @@ final class Contract {
                     required("to_value", READING),
                     required("consumption", READING)));
 
-    /** The views of documents, in the order of the manual: an operator who shows none needs none of them. */
-    static final List<ContractView> DOCUMENT_VIEWS =
-            List.of(DOCUMENT_KIND, DOCUMENT, DOCUMENT_CONTENT, SETTLEMENT, SETTLEMENT_READING);
+    static final ContractView PREMISES = new ContractView(
+            "premises",
+            List.of(List.of("premises_id", "customer_id", "held_from")),
+            List.of(
+                    identifier("premises_id"),
+                    identifier("customer_id"),
+                    code("kind", PREMISES_KINDS),
+                    optional("name", TEXT),
+                    optional("street", TEXT),
+                    optional("building_no", TEXT),
+                    optional("flat_no", TEXT),
+                    optional("postal_code", TEXT),
+                    optional("city", TEXT),
+                    optionalIdentifier("building_id"),
+                    optional("floor", INTEGER),
+                    optional("area", AREA),
+                    optional("heated_area", AREA),
+                    code("title", "OWNERSHIP", "COOPERATIVE_RIGHT", "RENT", "CONTRACT", "OTHER"),
+                    optional("persons", INTEGER),
+                    required("held_from", DATE),
+                    optional("held_to", DATE),
+                    optionalIdentifier("ledger_id")));
+
+    static final ContractView METER = new ContractView(
+            "meter",
+            List.of(List.of("meter_id", "customer_id")),
+            List.of(
+                    identifier("meter_id"),
+                    identifier("customer_id"),
+                    optionalIdentifier("premises_id"),
+                    optionalIdentifier("ledger_id"),
+                    code("medium", MEDIA),
+                    required("number", TEXT),
+                    optional("place", TEXT),
+                    required("unit", TEXT),
+                    optional("digits", INTEGER),
+                    required("remote", BOOLEAN),
+                    required("installed_on", DATE),
+                    optional("removed_on", DATE),
+                    optional("calibrated_until", DATE),
+                    optionalIdentifier("replaces_id")));
+
+    static final ContractView READINGS = new ContractView(
+            "reading",
+            List.of(List.of("reading_id", "customer_id")),
+            List.of(
+                    identifier("reading_id"),
+                    identifier("customer_id"),
+                    identifier("meter_id"),
+                    required("read_on", DATE),
+                    required("read_value", READING),
+                    code("source", "INSPECTOR", "REMOTE", "CUSTOMER", "ESTIMATE")));
+
+    static final ContractView CONSUMPTION_AVERAGE = new ContractView(
+            "consumption_average",
+            List.of(List.of("building_id", "kind", "medium", "month_start")),
+            List.of(
+                    identifier("building_id"),
+                    optionalIdentifier("customer_id"),
+                    code("kind", PREMISES_KINDS),
+                    code("medium", MEDIA),
+                    required("unit", TEXT),
+                    required("month_start", DATE),
+                    required("premises", INTEGER),
+                    required("consumption", READING)));
+
+    static final ContractView CHARGE = new ContractView(
+            "charge",
+            List.of(List.of("charge_id", "customer_id")),
+            List.of(
+                    identifier("charge_id"),
+                    identifier("customer_id"),
+                    optionalIdentifier("premises_id"),
+                    optionalIdentifier("ledger_id"),
+                    identifier("component_code"),
+                    required("component", TEXT),
+                    required("quantity", RATE),
+                    required("unit", TEXT),
+                    required("rate", RATE),
+                    required("amount", MONEY),
+                    required("currency", TEXT),
+                    required("valid_from", DATE),
+                    optional("valid_to", DATE),
+                    optionalIdentifier("tariff_id"),
+                    required("position", INTEGER)));
+
+    static final ContractView TARIFF = new ContractView(
+            "tariff",
+            List.of(List.of("tariff_id")),
+            List.of(
+                    identifier("tariff_id"),
+                    optionalIdentifier("customer_id"),
+                    identifier("component_code"),
+                    required("component", TEXT),
+                    optionalIdentifier("building_id"),
+                    required("rate", RATE),
+                    required("unit", TEXT),
+                    required("currency", TEXT),
+                    required("valid_from", DATE),
+                    optional("valid_to", DATE),
+                    optional("announced_on", DATE),
+                    required("beyond_control", BOOLEAN),
+                    optionalIdentifier("justification_id")));
+
+    /** The views that every operator needs; the others are needed where an installed function asks for them. */
+    static final List<ContractView> BASIC_VIEWS = List.of(CUSTOMER, LEDGER, LEDGER_ENTRY);
 
     /** The views, in the order of the manual. */
-    static final List<ContractView> VIEWS = Stream.concat(
-                    Stream.of(CUSTOMER, LEDGER, LEDGER_ENTRY), DOCUMENT_VIEWS.stream())
+    static final List<ContractView> VIEWS = Stream.of(
+                    BASIC_VIEWS,
+                    List.of(DOCUMENT_KIND, DOCUMENT, DOCUMENT_CONTENT, SETTLEMENT, SETTLEMENT_READING),
+                    List.of(PREMISES, METER, READINGS, CONSUMPTION_AVERAGE, CHARGE, TARIFF))
+            .flatMap(List::stream)
             .toList();
 
     /** The table that the portal writes to and never reads. */

@@ -77,8 +77,9 @@ final class RowProbes {
                     "trim(currency) <> '' and trim(currency) not in (" + currencies() + ")"));
         }
         switch (column.type()) {
-            case MONEY -> rules.add(tooManyDecimals(view, name, 2));
+            case MONEY, AREA -> rules.add(tooManyDecimals(view, name, 2));
             case READING -> rules.add(tooManyDecimals(view, name, 3));
+            case RATE -> rules.add(tooManyDecimals(view, name, 4));
             case INTEGER, BIGINT -> rules.add(tooManyDecimals(view, name, 0));
             default -> {}
         }

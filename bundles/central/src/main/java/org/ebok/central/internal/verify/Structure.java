@@ -24,7 +24,10 @@ final class Structure {
         this.asked = asked;
     }
 
-    /** @param asked the views that the installed functions read: one of documents may be missing when it is not among them */
+    /**
+     * @param asked the views that the installed functions read: one beside those of customers and ledgers may be missing
+     *     when it is not among them
+     */
     static Structure of(Connection connection, String schema, int timeoutSeconds, Set<String> asked)
             throws SQLException {
         Structure structure = new Structure(asked);
@@ -78,7 +81,7 @@ final class Structure {
             return Finding.of(Message.VIEW_REFUSED, view.name(), "", "");
         }
         if (SqlStates.isWrongName(e)) {
-            boolean needed = !Contract.DOCUMENT_VIEWS.contains(view) || asked.contains(view.name());
+            boolean needed = Contract.BASIC_VIEWS.contains(view) || asked.contains(view.name());
             return Finding.of(needed ? Message.VIEW_MISSING : Message.VIEW_ABSENT, view.name(), "", "");
         }
         return Finding.of(Message.VIEW_FAILS, view.name(), "", "SQL state " + SqlStates.state(e));

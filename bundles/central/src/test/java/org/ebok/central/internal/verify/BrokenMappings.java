@@ -145,7 +145,13 @@ abstract class BrokenMappings {
                         "TOO_MANY_DECIMALS settlement_reading.from_value right",
                         "ORPHAN settlement_reading.document_id no-document",
                         "ORPHAN settlement_reading.document_id, position right",
-                        "OTHER_CUSTOMER settlement_reading.customer_id right");
+                        "OTHER_CUSTOMER settlement_reading.customer_id right",
+                        "VIEW_EMPTY premises. ",
+                        "VIEW_EMPTY meter. ",
+                        "VIEW_EMPTY reading. ",
+                        "VIEW_EMPTY consumption_average. ",
+                        "VIEW_EMPTY charge. ",
+                        "VIEW_EMPTY tariff. ");
     }
 
     @Test
@@ -183,6 +189,12 @@ abstract class BrokenMappings {
                         "VIEW_ABSENT document_content. ",
                         "VIEW_ABSENT settlement. ",
                         "VIEW_ABSENT settlement_reading. ",
+                        "VIEW_ABSENT premises. ",
+                        "VIEW_ABSENT meter. ",
+                        "VIEW_ABSENT reading. ",
+                        "VIEW_ABSENT consumption_average. ",
+                        "VIEW_ABSENT charge. ",
+                        "VIEW_ABSENT tariff. ",
                         "INBOX_MISSING inbox. ");
     }
 
@@ -218,7 +230,13 @@ abstract class BrokenMappings {
                             "VIEW_REFUSED document. ",
                             "VIEW_REFUSED document_content. ",
                             "VIEW_REFUSED settlement. ",
-                            "VIEW_REFUSED settlement_reading. ");
+                            "VIEW_REFUSED settlement_reading. ",
+                            "VIEW_REFUSED premises. ",
+                            "VIEW_REFUSED meter. ",
+                            "VIEW_REFUSED reading. ",
+                            "VIEW_REFUSED consumption_average. ",
+                            "VIEW_REFUSED charge. ",
+                            "VIEW_REFUSED tariff. ");
         }
     }
 

@@ -32,6 +32,29 @@ CREATE TABLE ROWS_WRONG.settlement_reading (
   document_id VARCHAR(40), customer_id VARCHAR(40), position INTEGER, meter_id VARCHAR(40), meter_number VARCHAR(40),
   unit VARCHAR(40), from_on DATE, from_value NUMERIC(19,4), to_on DATE, to_value NUMERIC(19,4),
   consumption NUMERIC(19,4));
+CREATE TABLE ROWS_WRONG.premises (
+  premises_id VARCHAR(40), customer_id VARCHAR(40), kind VARCHAR(40), name VARCHAR(40), street VARCHAR(40),
+  building_no VARCHAR(40), flat_no VARCHAR(40), postal_code VARCHAR(40), city VARCHAR(40), building_id VARCHAR(40),
+  floor INTEGER, area NUMERIC(10,3), heated_area NUMERIC(10,3), title VARCHAR(40), persons INTEGER, held_from DATE,
+  held_to DATE, ledger_id VARCHAR(40));
+CREATE TABLE ROWS_WRONG.meter (
+  meter_id VARCHAR(40), customer_id VARCHAR(40), premises_id VARCHAR(40), ledger_id VARCHAR(40), medium VARCHAR(40),
+  number VARCHAR(40), place VARCHAR(40), unit VARCHAR(40), digits INTEGER, remote BOOLEAN, installed_on DATE,
+  removed_on DATE, calibrated_until DATE, replaces_id VARCHAR(40));
+CREATE TABLE ROWS_WRONG.reading (
+  reading_id VARCHAR(40), customer_id VARCHAR(40), meter_id VARCHAR(40), read_on DATE, read_value NUMERIC(19,4),
+  source VARCHAR(40));
+CREATE TABLE ROWS_WRONG.consumption_average (
+  building_id VARCHAR(40), customer_id VARCHAR(40), kind VARCHAR(40), medium VARCHAR(40), unit VARCHAR(40),
+  month_start DATE, premises INTEGER, consumption NUMERIC(19,4));
+CREATE TABLE ROWS_WRONG.charge (
+  charge_id VARCHAR(40), customer_id VARCHAR(40), premises_id VARCHAR(40), ledger_id VARCHAR(40),
+  component_code VARCHAR(40), component VARCHAR(40), quantity NUMERIC(19,5), unit VARCHAR(40), rate NUMERIC(19,5),
+  amount NUMERIC(19,4), currency VARCHAR(40), valid_from DATE, valid_to DATE, tariff_id VARCHAR(40), position INTEGER);
+CREATE TABLE ROWS_WRONG.tariff (
+  tariff_id VARCHAR(40), customer_id VARCHAR(40), component_code VARCHAR(40), component VARCHAR(40),
+  building_id VARCHAR(40), rate NUMERIC(19,5), unit VARCHAR(40), currency VARCHAR(40), valid_from DATE, valid_to DATE,
+  announced_on DATE, beyond_control BOOLEAN, justification_id VARCHAR(40));
 CREATE TABLE ROWS_WRONG.inbox (
   submission_id UUID PRIMARY KEY, submitted_at TIMESTAMP WITH TIME ZONE, customer_id VARCHAR(40), case_type VARCHAR(40),
   case_number VARCHAR(40), payload VARCHAR(4000), schema_version INTEGER, erp_number BIGINT GENERATED ALWAYS AS IDENTITY,
