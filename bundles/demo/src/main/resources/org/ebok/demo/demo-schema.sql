@@ -132,6 +132,108 @@ CREATE TABLE EBOK.settlement_reading (
 );
 CREATE INDEX EBOK.reading_of_settlement ON EBOK.settlement_reading (document_id, position);
 
+CREATE TABLE EBOK.premises (
+  premises_id         VARCHAR(40)  NOT NULL,
+  customer_id         VARCHAR(40)  NOT NULL REFERENCES EBOK.customer,
+  kind                VARCHAR(12)  NOT NULL,
+  name                VARCHAR(200),
+  street              VARCHAR(100),
+  building_no         VARCHAR(10),
+  flat_no             VARCHAR(10),
+  postal_code         VARCHAR(10),
+  city                VARCHAR(60),
+  building_id         VARCHAR(60),
+  floor               INTEGER,
+  area                NUMERIC(10,2),
+  heated_area         NUMERIC(10,2),
+  title               VARCHAR(20)  NOT NULL,
+  persons             INTEGER,
+  held_from           DATE         NOT NULL,
+  held_to             DATE,
+  ledger_id           VARCHAR(40)  REFERENCES EBOK.ledger,
+  PRIMARY KEY (premises_id, customer_id, held_from)
+);
+CREATE INDEX EBOK.premises_of_customer ON EBOK.premises (customer_id, premises_id);
+
+CREATE TABLE EBOK.meter (
+  meter_id            VARCHAR(60)  NOT NULL,
+  customer_id         VARCHAR(40)  NOT NULL REFERENCES EBOK.customer,
+  premises_id         VARCHAR(40),
+  ledger_id           VARCHAR(40)  REFERENCES EBOK.ledger,
+  medium              VARCHAR(20)  NOT NULL,
+  number              VARCHAR(40)  NOT NULL,
+  place               VARCHAR(100),
+  unit                VARCHAR(10)  NOT NULL,
+  digits              INTEGER,
+  remote              BOOLEAN      NOT NULL,
+  installed_on        DATE         NOT NULL,
+  removed_on          DATE,
+  calibrated_until    DATE,
+  replaces_id         VARCHAR(60),
+  PRIMARY KEY (meter_id, customer_id)
+);
+CREATE INDEX EBOK.meter_of_customer ON EBOK.meter (customer_id, premises_id);
+
+CREATE TABLE EBOK.reading (
+  reading_id          VARCHAR(80)  NOT NULL,
+  customer_id         VARCHAR(40)  NOT NULL,
+  meter_id            VARCHAR(60)  NOT NULL,
+  read_on             DATE         NOT NULL,
+  read_value          NUMERIC(19,3) NOT NULL,
+  source              VARCHAR(12)  NOT NULL,
+  PRIMARY KEY (reading_id, customer_id),
+  FOREIGN KEY (meter_id, customer_id) REFERENCES EBOK.meter
+);
+CREATE INDEX EBOK.reading_of_customer ON EBOK.reading (customer_id, meter_id, read_on);
+
+CREATE TABLE EBOK.consumption_average (
+  building_id         VARCHAR(60)  NOT NULL,
+  customer_id         VARCHAR(40),
+  kind                VARCHAR(12)  NOT NULL,
+  medium              VARCHAR(20)  NOT NULL,
+  unit                VARCHAR(10)  NOT NULL,
+  month_start         DATE         NOT NULL,
+  premises            INTEGER      NOT NULL,
+  consumption         NUMERIC(19,3) NOT NULL,
+  PRIMARY KEY (building_id, kind, medium, month_start)
+);
+
+CREATE TABLE EBOK.tariff (
+  tariff_id           VARCHAR(60)  PRIMARY KEY,
+  customer_id         VARCHAR(40),
+  component_code      VARCHAR(20)  NOT NULL,
+  component           VARCHAR(100) NOT NULL,
+  building_id         VARCHAR(60),
+  rate                NUMERIC(19,4) NOT NULL,
+  unit                VARCHAR(10)  NOT NULL,
+  currency            VARCHAR(3)   NOT NULL,
+  valid_from          DATE         NOT NULL,
+  valid_to            DATE,
+  announced_on        DATE,
+  beyond_control      BOOLEAN      NOT NULL,
+  justification_id    VARCHAR(200) REFERENCES EBOK.document
+);
+
+CREATE TABLE EBOK.charge (
+  charge_id           VARCHAR(80)  NOT NULL,
+  customer_id         VARCHAR(40)  NOT NULL REFERENCES EBOK.customer,
+  premises_id         VARCHAR(40),
+  ledger_id           VARCHAR(40)  REFERENCES EBOK.ledger,
+  component_code      VARCHAR(20)  NOT NULL,
+  component           VARCHAR(100) NOT NULL,
+  quantity            NUMERIC(19,4) NOT NULL,
+  unit                VARCHAR(10)  NOT NULL,
+  rate                NUMERIC(19,4) NOT NULL,
+  amount              NUMERIC(19,2) NOT NULL,
+  currency            VARCHAR(3)   NOT NULL,
+  valid_from          DATE         NOT NULL,
+  valid_to            DATE,
+  tariff_id           VARCHAR(60)  REFERENCES EBOK.tariff,
+  position            INTEGER      NOT NULL,
+  PRIMARY KEY (charge_id, customer_id)
+);
+CREATE INDEX EBOK.charge_of_customer ON EBOK.charge (customer_id, premises_id);
+
 -- What the portal writes. No program of the demo reads it.
 CREATE TABLE EBOK.inbox (
   submission_id       UUID         PRIMARY KEY,
