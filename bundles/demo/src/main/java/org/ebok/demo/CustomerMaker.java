@@ -8,6 +8,9 @@ final class CustomerMaker {
     /** How many customers the demo has. */
     static final int COUNT = 240;
 
+    /** Above the flats of the well-known ones. */
+    private static final int FIRST_FLAT = 20;
+
     private static final String CITY = "Gdynia";
 
     /** No tax office gives out numbers that start like this. */
@@ -58,16 +61,18 @@ final class CustomerMaker {
         boolean company = group == CustomerGroup.COMMERCIAL || (group.invoiced && index % 4 == 0);
         String street = Words.pick(Words.STREETS, chance.nextInt(1000));
         String building = Integer.toString(1 + chance.nextInt(40));
-        String flat = group.invoiced ? null : Integer.toString(1 + chance.nextInt(60));
+        DemoAddress address = group.invoiced
+                ? home(street, building, null)
+                : home(street, Words.building(street), Integer.toString(FIRST_FLAT + index));
         String surname = Words.pick(Words.SURNAMES, chance.nextInt(1000));
         if (company) {
             String name = Words.pick(Words.TRADES, index / 10) + " " + surname + " sp.j.";
-            return company(index, name, group, home(street, building, flat));
+            return company(index, name, group, address);
         }
         boolean woman = chance.nextBoolean();
         String first = Words.pick(woman ? Words.WOMEN : Words.MEN, chance.nextInt(1000));
         String last = woman ? Words.feminine(surname) : surname;
-        return person(index, first, last, group, home(street, building, flat));
+        return person(index, first, last, group, address);
     }
 
     private static CustomerGroup group(int index) {

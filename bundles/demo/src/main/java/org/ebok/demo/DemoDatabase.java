@@ -89,11 +89,13 @@ public final class DemoDatabase {
 
     private void write(Connection connection, Period period) throws SQLException {
         CustomerDocuments documents = new CustomerDocuments(period, clock.getZone());
-        try (DemoWriter writer = new DemoWriter(connection)) {
+        OperatorDocuments own = new OperatorDocuments(period);
+        try (DemoWriter writer = new DemoWriter(connection);
+                PremisesWriter premises = new PremisesWriter(connection)) {
             for (DocumentKind kind : DocumentKind.values()) {
                 writer.write(kind);
             }
-            for (DemoDocument document : new OperatorDocuments(period).documents()) {
+            for (DemoDocument document : own.documents()) {
                 writer.write(document);
             }
             for (int index = 1; index <= count; index++) {
@@ -108,6 +110,41 @@ public final class DemoDatabase {
                 }
             }
             writer.flush();
+            writePremises(
+                    premises,
+                    period,
+                    new TariffMaker(period, own.justification().id()).tariffs());
+            premises.flush();
+        }
+    }
+
+    private void writePremises(PremisesWriter writer, Period period, List<DemoTariff> tariffs) throws SQLException {
+        for (DemoTariff tariff : tariffs) {
+            writer.write(tariff);
+        }
+        PremisesMaker premises = new PremisesMaker(period);
+        MeterMaker meters = new MeterMaker(period);
+        ChargeMaker charges = new ChargeMaker(period, tariffs);
+        AverageMaker averages = new AverageMaker(period);
+        for (int index = 1; index <= count; index++) {
+            DemoCustomer customer = customers.customer(index);
+            List<DemoLedger> owned = ledgers.ledgers(customer);
+            for (DemoPremises held : premises.premises(customer, owned)) {
+                writer.write(held);
+                for (DemoMeter meter : meters.meters(held)) {
+                    writer.write(meter);
+                }
+                for (DemoCharge charge : charges.charges(held)) {
+                    writer.write(charge);
+                }
+                averages.add(held);
+            }
+            for (DemoMeter meter : meters.withoutPremises(customer, owned)) {
+                writer.write(meter);
+            }
+        }
+        for (DemoAverage average : averages.averages()) {
+            writer.write(average);
         }
     }
 

@@ -11,6 +11,8 @@ final class OperatorDocuments {
     /** More than one page. */
     private static final int POSITIONS = 60;
 
+    private static final int DAYS_SINCE_JUSTIFICATION = 20;
+
     private final Period period;
 
     OperatorDocuments(Period period) {
@@ -45,7 +47,18 @@ final class OperatorDocuments {
         documents.add(own(DocumentKind.STAT, "2019", "Statut Spółdzielni", LocalDate.of(2019, 6, 15)));
         documents.add(own(DocumentKind.REGU, "1/2021", "Regulamin porządku domowego", LocalDate.of(2021, 3, 1)));
         documents.add(own(DocumentKind.REGU, "2/2022", "Regulamin rozliczania wody", LocalDate.of(2022, 10, 3)));
+        documents.add(justification());
         return documents;
+    }
+
+    /** Why upkeep will cost more; told with the change. */
+    DemoDocument justification() {
+        LocalDate day = period.today().minusDays(DAYS_SINCE_JUSTIFICATION);
+        return own(
+                DocumentKind.UCHW,
+                "9/" + day.getYear(),
+                "Uchwała Rady Nadzorczej w sprawie stawki eksploatacji, z kalkulacją",
+                day);
     }
 
     private static DemoDocument own(DocumentKind kind, String number, String title, LocalDate day) {

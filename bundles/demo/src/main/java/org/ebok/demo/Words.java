@@ -97,6 +97,8 @@ final class Words {
             "gen. Józefa Hallera",
             "Wzgórze Nowotki");
 
+    private static final List<String> BUILDINGS = List.of("18", "4", "15", "21", "11", "9", "6", "5", "100A", "2");
+
     static final List<String> TRADES = List.of(
             "Zakład Fryzjerski „Grzywka”",
             "Sklep Spożywczy „Żabieniec”",
@@ -111,6 +113,11 @@ final class Words {
 
     static <T> T pick(List<T> words, int number) {
         return words.get(Math.floorMod(number, words.size()));
+    }
+
+    /** Returns the co-operative's building in a street of the list: one a street, where all of its homes are. */
+    static String building(String street) {
+        return BUILDINGS.get(STREETS.indexOf(street));
     }
 
     static String day(LocalDate day) {

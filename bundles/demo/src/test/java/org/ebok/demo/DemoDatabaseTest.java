@@ -165,7 +165,13 @@ class DemoDatabaseTest {
                 "document",
                 "document_content",
                 "settlement",
-                "settlement_reading")) {
+                "settlement_reading",
+                "premises",
+                "meter",
+                "reading",
+                "consumption_average",
+                "charge",
+                "tariff")) {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("SELECT * FROM EBOK." + table + " ORDER BY 1, 2, 3")) {
                 while (row.next()) {
