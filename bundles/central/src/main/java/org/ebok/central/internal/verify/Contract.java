@@ -295,6 +295,9 @@ final class Contract {
     /** The most bytes that a part of a file may have. */
     static final int LARGEST_PART = 1_048_576;
 
+    /** The fewest premises that an average may be of. */
+    static final int FEWEST_PREMISES = 6;
+
     private Contract() {}
 
     static ContractView view(String name) {

@@ -83,13 +83,19 @@ final class PlanCheck {
         }
     }
 
-    /** A row of the entries, its ledger, its customer and a document: what a page of the portal would be about. */
+    /**
+     * A row of the entries, its ledger, its customer, a document, premises, a meter and a tariff: what a page of the portal
+     * would be about.
+     */
     private void takeSample() throws SQLException {
         takeRow("ledger_entry", null);
         takeRow("ledger", "ledger_id");
         takeRow("customer", "customer_id");
         takeRow("document", "customer_id");
         takeRow("document", null); // where that customer has none
+        takeRow("premises", "customer_id");
+        takeRow("meter", "customer_id");
+        takeRow("tariff", null);
         sample.putIfAbsent("bank_account", NO_ONES_ACCOUNT);
         sample.putIfAbsent("released_at", OffsetDateTime.now(ZoneOffset.UTC)); // asked about on every page
     }

@@ -44,7 +44,15 @@ final class PortalQuestions {
                 new ScopedSql(
                         "select s.result from {settlement} s where s.document_id = :document" + " order by s.position"),
                 new ScopedSql("select r.consumption from {settlement_reading} r where r.document_id = :document"
-                        + " order by r.position"));
+                        + " order by r.position"),
+                new ScopedSql("select p.premises_id from {premises} p order by p.held_from"),
+                new ScopedSql("select m.meter_id from {meter} m order by m.number"),
+                new ScopedSql("select r.read_value from {reading} r where r.meter_id = :meter order by r.read_on"),
+                new ScopedSql("select c.amount from {charge} c order by c.position"),
+                new ScopedSql("select a.consumption from {operator consumption_average} a"
+                        + " where a.building_id = :building order by a.month_start"),
+                new ScopedSql("select t.rate from {operator tariff} t where t.component_code = :component"
+                        + " order by t.valid_from"));
     }
 
     /**

@@ -33,6 +33,15 @@ final class RelationProbes {
         probes.add(partNumbers());
         probes.add(fileSize());
         probes.add(noFile());
+        for (ContractView view : List.of(Contract.PREMISES, Contract.METER, Contract.READINGS, Contract.CHARGE)) {
+            probes.add(orphan(view, Contract.CUSTOMER));
+        }
+        for (ContractView view : List.of(Contract.PREMISES, Contract.METER, Contract.CHARGE)) {
+            probes.add(orphan(view, Contract.LEDGER));
+            probes.add(otherCustomer(view, Contract.LEDGER));
+        }
+        probes.add(orphan(Contract.CHARGE, Contract.TARIFF));
+        probes.addAll(PremisesProbes.relations());
         return probes;
     }
 

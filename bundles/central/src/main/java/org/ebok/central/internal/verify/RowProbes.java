@@ -43,6 +43,7 @@ final class RowProbes {
             rules.add(new RowRule(
                     Message.PART_SIZE, view, "byte_count", "byte_count not between 1 and " + Contract.LARGEST_PART));
         }
+        rules.addAll(PremisesProbes.rowRules(view));
         return rules;
     }
 

@@ -151,6 +151,96 @@ VALUES
   ('right', 'right', 2, NULL, '7', 'm³', 1, NULL, NULL, NULL),
   ('no-document', 'right', 1, NULL, '7', 'm³', 1, DATE '2020-01-01', 2, 1);
 
+INSERT INTO ROWS_WRONG.premises (premises_id, customer_id, kind, area, title, held_from, held_to, ledger_id) VALUES
+  ('right', 'right', 'FLAT', 40.12, 'RENT', DATE '2020-01-01', DATE '2020-06-30', 'right'),
+  ('right', 'second', 'FLAT', 40.12, 'RENT', DATE '2020-06-30', NULL, NULL),
+  ('shared', 'right', 'FLAT', NULL, 'RENT', DATE '2020-01-01', DATE '2020-06-30', NULL),
+  ('shared', 'second', 'FLAT', NULL, 'RENT', DATE '2020-06-29', NULL, NULL),
+  ('backwards', 'right', 'FLAT', NULL, 'RENT', DATE '2020-01-02', DATE '2020-01-01', NULL),
+  ('strange', 'right', 'CAVE', 1.125, 'LUCK', DATE '2020-01-01', NULL, NULL),
+  ('twice', 'right', 'FLAT', NULL, 'RENT', DATE '2020-01-01', NULL, NULL),
+  ('twice', 'right', 'FLAT', NULL, 'RENT', DATE '2020-01-01', NULL, NULL),
+  ('of-nobody', 'nobody', 'FLAT', NULL, 'RENT', DATE '2020-01-01', NULL, NULL),
+  ('no-ledger', 'right', 'FLAT', NULL, 'RENT', DATE '2020-01-01', NULL, 'nothing'),
+  ('other-ledger', 'second', 'FLAT', NULL, 'RENT', DATE '2020-01-01', NULL, 'right'),
+  ('empty', 'right', NULL, NULL, NULL, NULL, NULL, ' ');
+
+INSERT INTO ROWS_WRONG.meter
+  (meter_id, customer_id, premises_id, ledger_id, medium, number, unit, digits, remote, installed_on, removed_on)
+VALUES
+  ('right', 'right', 'right', NULL, 'COLD_WATER', '7', 'm³', 3, TRUE, DATE '2020-01-01', NULL),
+  ('right', 'second', 'right', NULL, 'COLD_WATER', '7', 'm³', 3, TRUE, DATE '2020-01-01', NULL),
+  ('endless', 'right', NULL, 'right', 'OTHER', '7', 'm³', NULL, TRUE, DATE '2020-01-01', DATE '2020-12-31'),
+  ('allocator', 'right', NULL, 'right', 'HEAT_ALLOCATOR', '7', 'jedn.', NULL, TRUE, DATE '2020-01-01', NULL),
+  ('of-nothing', 'right', NULL, NULL, 'GAS', '7', 'm³', NULL, FALSE, DATE '2020-01-01', NULL),
+  ('of-others', 'right', 'of-nobody', NULL, 'GAS', '7', 'm³', NULL, FALSE, DATE '2020-01-01', NULL),
+  ('of-nobody', 'nobody', NULL, 'right', 'GAS', '7', 'm³', NULL, FALSE, DATE '2020-01-01', NULL),
+  ('no-ledger', 'right', NULL, 'nothing', 'GAS', '7', 'm³', NULL, FALSE, DATE '2020-01-01', NULL),
+  ('backwards', 'right', NULL, 'right', 'AIR', '7', 'm³', NULL, FALSE, DATE '2020-01-01', DATE '2019-12-31'),
+  ('twice', 'right', NULL, 'right', 'GAS', '7', 'm³', NULL, FALSE, DATE '2020-01-01', NULL),
+  ('twice', 'right', NULL, 'right', 'GAS', '7', 'm³', NULL, FALSE, DATE '2020-01-01', NULL),
+  ('empty', 'right', NULL, 'right', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+INSERT INTO ROWS_WRONG.reading (reading_id, customer_id, meter_id, read_on, read_value, source) VALUES
+  ('first', 'right', 'right', DATE '2020-01-01', 990, 'REMOTE'),
+  ('over-the-end', 'right', 'right', DATE '2020-02-01', 12, 'REMOTE'),
+  ('lower', 'right', 'right', DATE '2020-03-01', 11, 'REMOTE'),
+  ('hand-over', 'right', 'right', DATE '2020-06-30', 40, 'REMOTE'),
+  ('hand-over', 'second', 'right', DATE '2020-06-30', 40, 'REMOTE'),
+  ('not-mine', 'right', 'right', DATE '2020-07-01', 41, 'REMOTE'),
+  ('start', 'right', 'endless', DATE '2019-12-31', 990, 'REMOTE'),
+  ('back', 'right', 'endless', DATE '2020-01-01', 1, 'REMOTE'),
+  ('too-late', 'right', 'endless', DATE '2021-01-01', 2, 'REMOTE'),
+  ('heat', 'right', 'allocator', DATE '2020-12-31', 990, 'REMOTE'),
+  ('new-year', 'right', 'allocator', DATE '2021-01-01', 0, 'REMOTE'),
+  ('no-meter', 'right', 'nothing', DATE '2020-01-01', 1, 'REMOTE'),
+  ('of-others', 'second', 'endless', DATE '2020-01-01', 1, 'REMOTE'),
+  ('of-nobody', 'nobody', 'of-nobody', DATE '2020-01-01', 1, 'REMOTE'),
+  ('strange', 'right', 'allocator', DATE '2021-02-01', 1.0001, 'DREAM'),
+  ('twice', 'right', 'allocator', DATE '2021-03-01', 2, 'REMOTE'),
+  ('twice', 'right', 'allocator', DATE '2021-03-01', 2, 'REMOTE'),
+  ('empty', 'right', NULL, NULL, NULL, NULL);
+
+INSERT INTO ROWS_WRONG.consumption_average
+  (building_id, customer_id, kind, medium, unit, month_start, premises, consumption)
+VALUES
+  ('right', NULL, 'FLAT', 'GAS', 'm³', DATE '2020-01-01', 6, 1),
+  ('few', NULL, 'FLAT', 'GAS', 'm³', DATE '2020-01-01', 5, 1),
+  ('owned', 'right', 'CAVE', 'AIR', 'm³', DATE '2020-01-01', 6, 1.0001),
+  ('twice', NULL, 'FLAT', 'GAS', 'm³', DATE '2020-01-01', 6, 1),
+  ('twice', NULL, 'FLAT', 'GAS', 'm³', DATE '2020-01-01', 6, 1),
+  ('empty', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+INSERT INTO ROWS_WRONG.charge
+  (charge_id, customer_id, premises_id, ledger_id, component_code, component, quantity, unit, rate, amount, currency,
+   valid_from, valid_to, tariff_id, position)
+VALUES
+  ('right', 'right', 'right', 'right', 'A', 'a', 3, 'm²', 1.115, 3.35, 'PLN', DATE '2020-06-30', NULL, 'right', 1),
+  ('not-mine', 'right', 'right', NULL, 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-07-01', NULL, 'right', 1),
+  ('too-early', 'second', 'right', NULL, 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-01-01', DATE '2020-06-29', 'right', 1),
+  ('backwards', 'right', NULL, NULL, 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-01-02', DATE '2020-01-01', 'right', 1),
+  ('dear', 'right', NULL, NULL, 'A', 'a', 3, 'm²', 1.115, 3.34, 'PLN', DATE '2020-01-01', NULL, 'right', 1),
+  ('no-tariff', 'right', NULL, NULL, 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-01-01', NULL, NULL, 1),
+  ('lost-tariff', 'right', NULL, NULL, 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-01-01', NULL, 'nothing', 1),
+  ('no-ledger', 'right', NULL, 'nothing', 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-01-01', NULL, 'right', 1),
+  ('other-ledger', 'second', NULL, 'right', 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-01-01', NULL, 'right', 1),
+  ('of-others', 'right', 'of-nobody', NULL, 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-01-01', NULL, 'right', 1),
+  ('of-nobody', 'nobody', NULL, NULL, 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-01-01', NULL, 'right', 1),
+  ('strange', 'right', NULL, NULL, 'A', '', 1.00001, 'm²', 1.00001, 1, 'ZŁ', DATE '2020-01-01', NULL, 'right', 1),
+  ('twice', 'right', NULL, NULL, 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-01-01', NULL, 'right', 1),
+  ('twice', 'right', NULL, NULL, 'A', 'a', 1, 'm²', 1, 1, 'PLN', DATE '2020-01-01', NULL, 'right', 1);
+
+INSERT INTO ROWS_WRONG.tariff
+  (tariff_id, customer_id, component_code, component, rate, unit, currency, valid_from, valid_to, beyond_control,
+   justification_id)
+VALUES
+  ('right', NULL, 'A', 'a', 1.1115, 'm²', 'PLN', DATE '2020-01-01', NULL, TRUE, 'operators'),
+  ('owned', 'right', 'A', 'a', 1.00001, 'm²', 'PLN', DATE '2020-01-01', NULL, TRUE, NULL),
+  ('backwards', NULL, 'A', 'a', 1, 'm²', 'ZŁ', DATE '2020-01-02', DATE '2020-01-01', NULL, NULL),
+  ('unjust', NULL, 'A', 'a', 1, 'm²', 'PLN', DATE '2020-01-01', NULL, TRUE, 'right'),
+  ('twice', NULL, 'A', 'a', 1, 'm²', 'PLN', DATE '2020-01-01', NULL, TRUE, NULL),
+  ('twice', NULL, 'A', 'a', 1, 'm²', 'PLN', DATE '2020-01-01', NULL, TRUE, NULL);
+
 -- The shape is wrong: customer and all of documents but their content are not there.
 CREATE SCHEMA SHAPE_WRONG;
 CREATE VIEW SHAPE_WRONG.ledger AS
