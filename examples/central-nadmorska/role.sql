@@ -16,6 +16,8 @@ GRANT USAGE ON SCHEMA EBOK TO ebok_portal;
 GRANT SELECT ON EBOK.customer, EBOK.ledger, EBOK.ledger_entry TO ebok_portal;
 GRANT SELECT ON EBOK.document_kind, EBOK.document, EBOK.document_content TO ebok_portal;
 GRANT SELECT ON EBOK.settlement, EBOK.settlement_reading TO ebok_portal;
+GRANT SELECT ON EBOK.premises, EBOK.meter, EBOK.reading, EBOK.consumption_average TO ebok_portal;
+GRANT SELECT ON EBOK.charge, EBOK.tariff TO ebok_portal;
 GRANT INSERT ON EBOK.inbox TO ebok_portal;
 
 -- What PostgreSQL gives to everybody, and an operator may want to take away where no program of the ERP needs it:

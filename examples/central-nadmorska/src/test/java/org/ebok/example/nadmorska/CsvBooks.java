@@ -46,7 +46,7 @@ final class CsvBooks {
                 .orElseThrow();
     }
 
-    private static List<CSVRecord> read(Path directory, String table) {
+    static List<CSVRecord> read(Path directory, String table) {
         try (CSVParser parser =
                 CSVParser.parse(directory.resolve(table + ".csv"), StandardCharsets.UTF_8, CSVFormat.DEFAULT)) {
             return parser.getRecords();

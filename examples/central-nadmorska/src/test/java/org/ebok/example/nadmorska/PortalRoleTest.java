@@ -199,6 +199,12 @@ class PortalRoleTest {
                         "SELECT ebok.document_content",
                         "SELECT ebok.settlement",
                         "SELECT ebok.settlement_reading",
+                        "SELECT ebok.premises",
+                        "SELECT ebok.meter",
+                        "SELECT ebok.reading",
+                        "SELECT ebok.consumption_average",
+                        "SELECT ebok.charge",
+                        "SELECT ebok.tariff",
                         "INSERT ebok.inbox");
     }
 
