@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the rates: all of them changed a year ago, but for the repair fund; upkeep changes in forty days and was announced too
+ * Makes the rates: all of them changed a year ago, but for the repair fund; upkeep changes in some weeks and was announced too
  * late for that, water changes on the same day and was announced in time. One building has its own rate of upkeep.
  */
 final class TariffMaker {
 
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
-    private static final int DAYS_UNTIL_CHANGE = 40;
+    /** Enough for a change that needs fourteen days of notice. */
+    private static final int LEAST_DAYS_UNTIL_CHANGE = 15;
+
     private static final String BUILDING_WITH_OWN_RATE = "B-morska-18";
     private static final int GARAGE_GROSZE = 9600;
 
@@ -27,7 +29,10 @@ final class TariffMaker {
     }
 
     List<DemoTariff> tariffs() {
-        LocalDate coming = period.today().plusDays(DAYS_UNTIL_CHANGE);
+        LocalDate coming = period.today()
+                .plusDays(LEAST_DAYS_UNTIL_CHANGE - 1)
+                .withDayOfMonth(1)
+                .plusMonths(1);
         List<DemoTariff> tariffs = new ArrayList<>();
         changed(tariffs, FeeComponent.EKSPL, null, "4.0500", "4.3000", coming);
         tariffs.add(new DemoTariff(
