@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { amount, dateLong, dateShort, dateTime, daysBetween, glue, money } from '../../main/ui/ebok/format.js';
+import { amount, dateLong, dateShort, dateTime, daysBetween, glue, money, quantity, rate } from '../../main/ui/ebok/format.js';
 
 /** So that a missing non-breaking space is seen. */
 const seen = (text) => text.replaceAll('\u00a0', '~');
@@ -52,4 +52,18 @@ test('days between are days of the calendar, also over the change of the clock',
 test('one-letter words hold on to the next word', () => {
   assert.equal(seen(glue('Woda i ścieki w domu, a z nimi o 8:00')), 'Woda i~ścieki w~domu, a~z~nimi o~8:00');
   assert.equal(glue('kot'), 'kot');
+});
+
+test('a number that is no money keeps what it has, without empty decimals', () => {
+  assert.equal(seen(quantity('12345.500', 'pl')), '12~345,5');
+  assert.equal(quantity('12.000', 'en'), '12');
+  assert.equal(quantity('-1', 'pl'), '\u22121');
+  assert.equal(quantity('brak', 'pl'), 'brak');
+});
+
+test('a rate has two decimals at least, and all that it has', () => {
+  assert.equal(seen(rate('4.1500', 'PLN', 'pl')), '4,15~zł');
+  assert.equal(seen(rate('36.0000', 'PLN', 'pl')), '36,00~zł');
+  assert.equal(seen(rate('4.3000', 'PLN', 'pl')), '4,30~zł');
+  assert.equal(seen(rate('0.0983', 'PLN', 'pl')), '0,0983~zł');
 });

@@ -170,3 +170,36 @@ export function bytes(count, lang) {
   const megabytes = (count / KILO / KILO).toFixed(1);
   return `${lang === 'pl' ? megabytes.replace('.', ',') : megabytes}${NBSP}MB`;
 }
+
+const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+
+/**
+ * A number that is no money, as it came: nothing is rounded.
+ *
+ * @param {string} value `12.500`
+ * @param {Lang} lang
+ * @returns {string} `12,5`; a text that is no number as it is
+ */
+export function quantity(value, lang) {
+  const parts = NUMBER.exec(value.trim());
+  if (!parts) return value;
+  const fraction = (parts[3] ?? '').replace(/0+$/, '');
+  const whole = parts[2].replace(/\B(?=(\d{3})+$)/g, lang === 'pl' ? NBSP : ',');
+  return (parts[1] === '-' ? '\u2212' : '') + whole + (fraction ? (lang === 'pl' ? ',' : '.') + fraction : '');
+}
+
+/**
+ * The price of one unit: at least two decimals, and all that it has.
+ *
+ * @param {string} value `4.1500`
+ * @param {string} currency
+ * @param {Lang} lang
+ * @returns {string} `4,15 zł`
+ */
+export function rate(value, currency, lang) {
+  const parts = NUMBER.exec(value.trim());
+  const short = parts ? `${parts[1]}${parts[2]}.${(parts[3] ?? '').replace(/0+$/, '')}` : value;
+  const decimals = short.length - short.indexOf('.') - 1;
+  const full = parts && decimals < 2 ? amount(`${parts[1]}${parts[2]}.${(parts[3] ?? '').padEnd(2, '0').slice(0, 2)}`, currency, lang) : quantity(value, lang);
+  return full + NBSP + unit(currency, lang);
+}

@@ -1,0 +1,166 @@
+package org.ebok.charges.month;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.ebok.api.rest.RestResource;
+import org.ebok.api.scope.CurrentSubject;
+import org.ebok.api.scope.CustomerScope;
+import org.ebok.charges.ChargesFunction;
+import org.ebok.charges.charge.Charge;
+import org.ebok.charges.charge.Charges;
+import org.ebok.charges.month.ChargeViews.AnnouncementView;
+import org.ebok.charges.month.ChargeViews.BillView;
+import org.ebok.charges.month.ChargeViews.ChangeView;
+import org.ebok.charges.month.ChargeViews.TariffView;
+import org.ebok.charges.tariff.Tariff;
+import org.ebok.charges.tariff.Tariffs;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The charges of who is signed in. */
+@Component(property = RestResource.FUNCTION + "=" + ChargesFunction.ID)
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = ChargesFunction.ID)
+public final class ChargesResource implements RestResource {
+
+    private final Charges charges;
+    private final Tariffs tariffs;
+    private final CurrentSubject subject;
+    private final Clock clock;
+
+    @Activate
+    public ChargesResource(
+            @Reference Charges charges,
+            @Reference Tariffs tariffs,
+            @Reference CurrentSubject subject,
+            @Reference Clock clock) {
+        this.charges = charges;
+        this.tariffs = tariffs;
+        this.subject = subject;
+        this.clock = clock;
+    }
+
+    /**
+     * @param asOf when the central database was read
+     * @param month the month, as {@code 2026-11}
+     * @param bills what is charged, by premises or ledger
+     */
+    public record Month(OffsetDateTime asOf, String month, List<BillView> bills) {}
+
+    /**
+     * @param asOf when the central database was read
+     * @param announcements changes of rates that are to come, the next one first
+     */
+    public record AnnouncementList(OffsetDateTime asOf, List<AnnouncementView> announcements) {}
+
+    /**
+     * @param asOf when the central database was read
+     * @param changes the latest first
+     * @param next what to ask for {@code after} to get the next page, null on the last one
+     */
+    public record ChangeList(OffsetDateTime asOf, List<ChangeView> changes, String next) {}
+
+    /**
+     * @param asOf when the central database was read
+     * @param tariffs those in force and those that are to come, by component
+     */
+    public record TariffList(OffsetDateTime asOf, List<TariffView> tariffs) {}
+
+    @GET
+    @Path("/month")
+    @Operation(summary = "What is charged in a month, component by component, and what will be in the next")
+    public Month month(
+            @Parameter(description = "The month, as 2026-11; the present one without it") @QueryParam("month")
+                    String month,
+            @Parameter(description = "Identifier of premises, for these alone") @QueryParam("premises")
+                    String premises) {
+        OffsetDateTime asOf = OffsetDateTime.now(clock);
+        LocalDate today = LocalDate.now(clock);
+        YearMonth asked = ChargeParameters.month(month, YearMonth.from(today));
+        CustomerScope scope = subject.customerScope();
+        LocalDate from = asked.atDay(1);
+        List<Charge> found =
+                of(premises, charges.between(scope, from, asked.plusMonths(1).atEndOfMonth()));
+        List<Tariff> rates = tariffs.since(scope, from);
+        NextMonth next = new NextMonth(found, Announcement.of(found, rates, today), asked.plusMonths(1));
+        return new Month(
+                asOf,
+                asked.toString(),
+                Bill.of(found, asked).stream()
+                        .map(bill -> BillView.of(bill, next, rates))
+                        .toList());
+    }
+
+    @GET
+    @Path("/announcements")
+    @Operation(summary = "Changes of rates that are to come, and what they make of the monthly sum")
+    public AnnouncementList announcements() {
+        OffsetDateTime asOf = OffsetDateTime.now(clock);
+        LocalDate today = LocalDate.now(clock);
+        CustomerScope scope = subject.customerScope();
+        return new AnnouncementList(
+                asOf,
+                Announcement.of(charges.since(scope, today), tariffs.since(scope, today), today).stream()
+                        .map(AnnouncementView::of)
+                        .toList());
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(summary = "A page of what changed and when, the latest first")
+    public ChangeList changes(
+            @Parameter(description = "Identifier of premises, for these alone") @QueryParam("premises") String premises,
+            @Parameter(description = "The next of the page before") @QueryParam("after") String after,
+            @Parameter(description = "Changes on a page, 1 to 200; 50 without it") @QueryParam("limit") String limit) {
+        OffsetDateTime asOf = OffsetDateTime.now(clock);
+        int size = ChargeParameters.limit(limit);
+        ChangeKey place = ChargeParameters.after(after);
+        List<Change> page =
+                Change.among(of(premises, charges.since(subject.customerScope(), LocalDate.MIN.withYear(1)))).stream()
+                        .filter(place::isBefore)
+                        .limit(size + 1L)
+                        .toList();
+        boolean more = page.size() > size;
+        return new ChangeList(
+                asOf,
+                page.stream().limit(size).map(ChangeView::of).toList(),
+                more ? ChangeKey.of(page.get(size - 1)).encode() : null);
+    }
+
+    @GET
+    @Path("/tariffs")
+    @Operation(summary = "The rates that are in force or are to come, those that hang on no premises too")
+    public TariffList tariffs() {
+        OffsetDateTime asOf = OffsetDateTime.now(clock);
+        LocalDate today = LocalDate.now(clock);
+        return new TariffList(
+                asOf,
+                tariffs.since(subject.customerScope(), today).stream()
+                        .map(tariff -> TariffView.of(tariff, today))
+                        .toList());
+    }
+
+    private static List<Charge> of(String premises, List<Charge> found) {
+        return premises == null || premises.isBlank()
+                ? found
+                : found.stream()
+                        .filter(charge -> charge.place()
+                                .premises()
+                                .filter(premises::equals)
+                                .isPresent())
+                        .toList();
+    }
+}

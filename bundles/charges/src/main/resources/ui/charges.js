@@ -1,0 +1,153 @@
+import { html, nothing } from 'lit';
+import { EbokPage, Remote, api, format, icon, navigate, notice } from 'ebok';
+import { isMonth, monthAfter, monthName } from './months.js';
+import './changes.js';
+import './rates.js';
+
+/** @typedef {import('./months.js').Charge} Charge */
+/** @typedef {import('./months.js').Bill} Bill */
+/** @typedef {import('./months.js').Announcement} Announcement */
+/** @typedef {{ asOf: string, month: string, bills: Bill[] }} Month */
+
+/** What is charged in a month, component by component; what is to change; behind it what changed and the rates. */
+export class ChargesPage extends EbokPage {
+  static stylesheet = new URL('charges.css', import.meta.url);
+
+  /** @type {Remote<Month>} */
+  #month = new Remote(this, () => api.get(`/api/charges/month?${this.#query()}`));
+  /** @type {Remote<{ announcements: Announcement[] }>} */
+  #announcements = new Remote(this, () => api.get('/api/charges/announcements'));
+  #asked = '';
+
+  #query() {
+    const query = new URLSearchParams();
+    for (const name of ['month', 'premises']) if (this.route.query.get(name)) query.set(name, this.route.query.get(name) ?? '');
+    return query.toString();
+  }
+
+  connectedCallback() {
+    this.#asked = this.#query();
+    super.connectedCallback();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const asked = this.#query();
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    void this.#month.load();
+  }
+
+  render() {
+    const { value, problem } = this.#month;
+    return html`<div class="page-head">
+        <h1 class="page-title" tabindex="-1">${this.t('title')}</h1>
+        ${value ? html`<p class="as-of">${this.asOf(value.asOf)}</p>` : nothing}
+      </div>
+      ${this.#announced()}
+      ${problem?.code === 'bad-request'
+        ? html`<div class="sheet">${notice({ meaning: 'warning', alert: true, title: this.t('month.wrong'), text: this.t('month.wrong.text'), action: this.#presentButton() })}</div>`
+        : this.#month.render((month) => html`${this.#steps(month.month)}${month.bills.length ? month.bills.map((bill) => this.#bill(bill, month.month)) : this.#empty(month.month)}`)}
+      <ebok-charges-changes class="sheet" .context=${this.context} .route=${this.route}></ebok-charges-changes>
+      <ebok-charges-rates class="sheet" .context=${this.context} .route=${this.route}></ebok-charges-rates>`;
+  }
+
+  /** @param {string} month */
+  #address(month) {
+    const query = new URLSearchParams(this.route.query);
+    query.set('month', month);
+    return `${this.route.path}?${query}`;
+  }
+
+  #presentButton() {
+    return html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => navigate(this.route.path)}>${this.t('month.present')}</button>`;
+  }
+
+  /** @param {string} month */
+  #steps(month) {
+    const before = monthAfter(month, -1);
+    const after = monthAfter(month, 1);
+    return html`<nav class="charges-steps" aria-label=${this.t('month.choose')}>
+      <a class="ds-button charges-before" data-variant="tertiary" href=${this.#address(before)}>${icon('arrow')}<span>${monthName(before, this.language)}</span></a>
+      <h2 aria-live="polite">${monthName(month, this.language)}</h2>
+      <a class="ds-button" data-variant="tertiary" href=${this.#address(after)}><span>${monthName(after, this.language)}</span>${icon('arrow')}</a>
+    </nav>`;
+  }
+
+  /** @param {string} month */
+  #empty(month) {
+    return html`<div class="sheet">${notice({ title: this.t('none', { month: isMonth(month) ? monthName(month, this.language) : month }), text: html`${this.t('none.text')}${this.callUs()}` })}</div>`;
+  }
+
+  /**
+   * @param {Bill} bill
+   * @param {string} month
+   */
+  #bill({ place, currency, sum, charges, nextMonth, nextSum }, month) {
+    const name = place.name ?? this.t('place.ledger');
+    const { functions } = this.context;
+    return html`<section class="sheet charges-bill" aria-label=${`${name}, ${monthName(month, this.language)}`}>
+      <div class="charges-sum"><h3>${name}</h3><p>${this.figure(sum, currency)} <span class="secondary">${this.t('monthly')}</span></p></div>
+      <table class="charges-table" role="table">
+        <caption class="ds-sr-only">${this.t('table', { month: monthName(month, this.language) })}</caption>
+        <thead role="rowgroup"><tr role="row">
+          <th role="columnheader" scope="col">${this.t('component')}</th>
+          <th role="columnheader" scope="col">${this.t('how')}</th>
+          <th role="columnheader" scope="col" class="number">${this.t('amount')}</th>
+        </tr></thead>
+        <tbody role="rowgroup">${charges.map((charge) => this.#row(charge, currency))}</tbody>
+        <tfoot role="rowgroup"><tr role="row"><th role="rowheader" scope="row" colspan="2">${this.t('sum')}</th><td role="cell" class="number">${this.money(sum, currency)}</td></tr></tfoot>
+      </table>
+      <p class="charges-next">${nextSum === null
+        ? this.t('next.none', { month: monthName(nextMonth, this.language) })
+        : this.t(nextSum === sum ? 'next.same' : 'next', { month: monthName(nextMonth, this.language), amount: this.money(nextSum, currency) })}</p>
+      <p class="charges-links">
+        ${functions.includes('finance') && place.ledger ? html`<a href="/finance?ledger=${encodeURIComponent(place.ledger)}">${this.t('link.ledger')}</a>` : nothing}
+        ${functions.includes('premises') && place.premises ? html`<a href="/premises">${this.t('link.premises')}</a>` : nothing}
+      </p>
+    </section>`;
+  }
+
+  /**
+   * @param {Charge} charge
+   * @param {string} currency
+   */
+  #row({ component, quantity, unit, rate, amount, from, tariff, exact }, currency) {
+    const how = this.t('how.row', {
+      quantity: format.quantity(quantity, this.language),
+      unit,
+      rate: format.rate(rate, currency, this.language),
+    });
+    return html`<tr role="row">
+      <td role="rowheader" class="charges-component">${component}
+        <span class="charges-since secondary">${this.t('since', { date: this.dateLong(from) })}${tariff === 'building' ? html`, ${this.t('tariff.building')}` : nothing}</span></td>
+      <td role="cell" class="charges-how">${how}${exact ? nothing : html` <span class="tag" data-meaning="warning">${this.t('inexact')}</span>`}</td>
+      <td role="cell" class="number">${this.money(amount, currency)}</td>
+    </tr>`;
+  }
+
+  #announced() {
+    const announcements = this.#announcements.value?.announcements ?? [];
+    if (!announcements.length) return nothing;
+    return html`<section class="sheet charges-coming" aria-label=${this.t('coming')}>
+      <h2>${this.t('coming')}</h2>
+      <ul>${announcements.map((one) => this.#announcement(one))}</ul>
+    </section>`;
+  }
+
+  /** @param {Announcement} announcement */
+  #announcement({ component, place, from, unit, rateBefore, rate, difference, currency, announcedOn, justification }) {
+    const per = (/** @type {string} */ value) => format.rate(value, currency, this.language);
+    const less = difference.startsWith('-');
+    return html`<li>
+      <p class="charges-effect">${this.t(less ? 'coming.less' : 'coming.more', { date: this.dateLong(from), amount: this.money(difference.replace('-', ''), currency) })}</p>
+      <p>${this.t('coming.rate', { component, before: per(rateBefore), after: per(rate), unit })}</p>
+      ${place.name ? html`<p class="secondary">${place.name}</p>` : nothing}
+      <p class="secondary">${announcedOn ? this.t('coming.announced', { date: this.dateLong(announcedOn) }) : nothing}
+        ${justification && this.context.functions.includes('statements') ? html`<a href="/statements?document=${encodeURIComponent(justification)}">${this.t('coming.why')}</a>` : nothing}</p>
+    </li>`;
+  }
+}
+
+customElements.define('ebok-charges', ChargesPage);

@@ -1,0 +1,261 @@
+package org.ebok.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ebok.itest.fixture.Answer;
+import org.ebok.itest.fixture.CentralDatabase;
+import org.ebok.itest.fixture.CentralOnH2;
+import org.ebok.itest.fixture.CentralOnPostgres;
+import org.ebok.itest.fixture.Erp;
+import org.ebok.itest.fixture.NadmorskaPortal;
+import org.ebok.itest.fixture.OnServer;
+import org.ebok.itest.fixture.PortalClient;
+import org.ebok.itest.fixture.PortalServer;
+import org.ebok.itest.fixture.PortalServers;
+import org.ebok.itest.fixture.ServerKind;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Premises and charges follow the title: they are there for who holds, of the time in which they hold. */
+@ExtendWith(PortalServers.class)
+class HoldersTest {
+
+    private static final String PREMISES = "/api/premises/items";
+    private static final String MONTH = "/api/charges/month";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Warsaw"));
+    private static final YearMonth NOW = YearMonth.from(TODAY);
+
+    @Nested
+    class OnH2 extends Contract {
+        OnH2(@OnServer(ServerKind.PRODUCTION) PortalServer server) throws IOException {
+            super(server, new CentralOnH2());
+        }
+    }
+
+    @Nested
+    class OnPostgres extends Contract {
+        OnPostgres(@OnServer(ServerKind.PRODUCTION) PortalServer server) throws IOException {
+            super(server, new CentralOnPostgres());
+        }
+    }
+
+    /** Over the worked example, on either database. */
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    abstract static class Contract {
+
+        private static final int FLAT = 940_001;
+        private static final int BEFORE = 940_001;
+        private static final int AFTER = 940_002;
+
+        private final PortalServer server;
+        private final CentralDatabase central;
+        private final Erp erp;
+        private NadmorskaPortal portal;
+        private PortalClient before;
+        private PortalClient after;
+
+        Contract(PortalServer server, CentralDatabase central) {
+            this.server = server;
+            this.central = central;
+            this.erp = new Erp(central);
+        }
+
+        /** A flat that changes hands with this month: the first holder until its eve, the second from its first day on. */
+        @BeforeAll
+        void connectThePortal() throws IOException, SQLException {
+            portal = NadmorskaPortal.connect(
+                    server, central, "holders." + central.getClass().getSimpleName(), Map.of());
+            erp.addCustomer(BEFORE, "K940001", "Poprzednia");
+            erp.addCustomer(AFTER, "K940002", "Następna");
+            erp.update(
+                    "insert into LOKALE (ID_LOK, ID_BUD, NR_LOKALU, RODZAJ, POW, POW_OGRZ, KONDYGNACJA)"
+                            + " values (?, 1, '7', 'M', 50.50, 49.00, 2)",
+                    FLAT);
+            hold(BEFORE, NOW.atDay(1).minusYears(2), NOW.atDay(1).minusDays(1));
+            hold(AFTER, NOW.atDay(1), null);
+            charge(
+                    940_001,
+                    1,
+                    "50.5000",
+                    "2.0000",
+                    "101.00",
+                    NOW.atDay(1).minusYears(3),
+                    NOW.atDay(1).minusMonths(3).minusDays(1));
+            charge(940_002, 1, "50.5000", "3.0000", "151.50", NOW.atDay(1).minusMonths(3), null);
+            charge(940_003, 6, "2.0000", "36.0000", "70.00", NOW.atDay(1).minusYears(3), null);
+            before = portal.customer("K940001");
+            after = portal.customer("K940002");
+        }
+
+        @AfterAll
+        void takeTheCentreAway() throws IOException, SQLException {
+            if (portal != null) {
+                portal.close();
+            }
+        }
+
+        private void hold(int customer, LocalDate from, LocalDate to) throws SQLException {
+            erp.update(
+                    "insert into LOKALE_KONTR (ID_LOK, ID_KONTR, TYTUL, LICZBA_OSOB, OD, DO_DNIA)"
+                            + " values (?, ?, 'NAJM', 2, ?, cast(? as date))",
+                    FLAT,
+                    customer,
+                    from,
+                    to);
+        }
+
+        private void charge(
+                int id, int component, String quantity, String rate, String amount, LocalDate from, LocalDate to)
+                throws SQLException {
+            erp.update(
+                    "insert into NALICZENIA (ID_NAL, ID_LOK, ID_SKL, ILOSC, STAWKA, KWOTA, OD, DO_DNIA)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, cast(? as date))",
+                    id,
+                    FLAT,
+                    component,
+                    new BigDecimal(quantity),
+                    new BigDecimal(rate),
+                    new BigDecimal(amount),
+                    from,
+                    to);
+        }
+
+        private static List<JsonNode> bills(PortalClient client, YearMonth month) {
+            Answer answer = client.get(MONTH + "?month=" + month);
+            assertThat(answer.status()).isEqualTo(200);
+            List<JsonNode> bills = new ArrayList<>();
+            answer.json().get("bills").forEach(bills::add);
+            return bills;
+        }
+
+        @Test
+        void eachSeesTheirOwnPeriodOfThePremises() {
+            JsonNode over = before.get(PREMISES + "/" + FLAT).json().get("holdings");
+            JsonNode now = after.get(PREMISES + "/" + FLAT).json().get("holdings");
+
+            assertThat(over).hasSize(1);
+            assertThat(over.get(0).get("state").asText()).isEqualTo("over");
+            assertThat(over.get(0).get("to").asText())
+                    .isEqualTo(NOW.atDay(1).minusDays(1).toString());
+            assertThat(now).hasSize(1);
+            assertThat(now.get(0).get("state").asText()).isEqualTo("now");
+            assertThat(now.get(0).get("area").asText()).isEqualTo("50.50");
+            assertThat(now.get(0).get("title").asText()).isEqualTo("rent");
+            assertThat(portal.customer("K000002").get(PREMISES + "/" + FLAT).status())
+                    .isEqualTo(404);
+        }
+
+        @Test
+        void eachSeesTheChargesOfTheirOwnMonths() {
+            assertThat(bills(before, NOW)).isEmpty();
+            assertThat(bills(after, NOW.minusMonths(1))).isEmpty();
+
+            JsonNode bill = bills(after, NOW).get(0);
+            assertThat(bill.get("sum").asText()).isEqualTo("221.50");
+            assertThat(bill.get("nextSum").asText()).isEqualTo("221.50");
+            assertThat(bill.get("charges").findValuesAsText("from"))
+                    .containsOnly(NOW.atDay(1).toString());
+            assertThat(bill.get("charges").get(0).get("exact").asBoolean()).isTrue();
+            assertThat(bill.get("charges").get(1).get("exact").asBoolean()).isFalse();
+
+            JsonNode earlier = bills(before, NOW.minusMonths(1)).get(0);
+            assertThat(earlier.get("sum").asText()).isEqualTo("221.50");
+            assertThat(earlier.get("charges").findValuesAsText("to"))
+                    .containsOnly(NOW.atDay(1).minusDays(1).toString());
+            assertThat(bills(before, NOW.minusMonths(4)).get(0).get("sum").asText())
+                    .isEqualTo("171.00");
+        }
+
+        @Test
+        void aTitleThatEndsTakesWhatComesAfterItAwayWithTheNextRequest() throws SQLException {
+            int customer = 940_003;
+            erp.addCustomer(customer, "K940003", "Wyprowadzka");
+            erp.update("insert into LOKALE (ID_LOK, ID_BUD, NR_LOKALU, RODZAJ, POW) values (940003, 1, '8', 'M', 30)");
+            erp.update(
+                    "insert into LOKALE_KONTR (ID_LOK, ID_KONTR, TYTUL, OD) values (940003, ?, 'NAJM', ?)",
+                    customer,
+                    NOW.atDay(1).minusYears(1));
+            erp.update(
+                    "insert into NALICZENIA (ID_NAL, ID_LOK, ID_SKL, ILOSC, STAWKA, KWOTA, OD) values"
+                            + " (940009, 940003, 1, 30, 2, 60, ?)",
+                    NOW.atDay(1).minusYears(1));
+            PortalClient client = portal.customer("K940003");
+            assertThat(bills(client, NOW)).hasSize(1);
+
+            erp.update(
+                    "update LOKALE_KONTR set DO_DNIA = ? where ID_LOK = 940003",
+                    NOW.atDay(1).minusDays(1));
+
+            assertThat(bills(client, NOW)).isEmpty();
+            assertThat(bills(client, NOW.minusMonths(1)).get(0).get("sum").asText())
+                    .isEqualTo("60.00");
+        }
+
+        @Test
+        void whatChangedIsToldAsItWasForTheHolder() {
+            JsonNode changes = before.get("/api/charges/changes").json().get("changes");
+            JsonNode rise = changes.get(2);
+            assertThat(changes).hasSize(5);
+            assertThat(rise.get("day").asText())
+                    .isEqualTo(NOW.atDay(1).minusMonths(3).toString());
+            assertThat(rise.get("difference").asText()).isEqualTo("50.50");
+            assertThat(changes.get(0).get("after").isNull()).isTrue();
+            Answer paged = before.get("/api/charges/changes?limit=2");
+            Answer rest = before.get("/api/charges/changes?limit=9&after="
+                    + paged.json().get("next").asText());
+            assertThat(rest.json().get("changes")).hasSize(3);
+        }
+
+        @Test
+        void aRateThatIsToComeIsAnnouncedWithItsEffectAndStaffSeeWhetherItIsLate() throws SQLException {
+            LocalDate next = NOW.plusMonths(1).atDay(1);
+            erp.update("update TARYFY set DO_DNIA = ? where ID_SKL = 1 and DO_DNIA is null", next.minusDays(1));
+            erp.update(
+                    "insert into TARYFY (ID_TAR, ID_SKL, ID_BUD, STAWKA, OD) values (940001, 1, null, 3.5000, ?)",
+                    next);
+            try {
+                JsonNode announced =
+                        after.get("/api/charges/announcements").json().get("announcements");
+                assertThat(announced).hasSize(1);
+                assertThat(announced.get(0).get("from").asText()).isEqualTo(next.toString());
+                assertThat(announced.get(0).get("difference").asText()).isEqualTo("25.25");
+                assertThat(bills(after, NOW).get(0).get("nextSum").asText()).isEqualTo("246.75");
+                assertThat(before.get("/api/charges/announcements").json().get("announcements"))
+                        .isEmpty();
+                assertThat(after.get("/api/start").json().get("tiles").findValuesAsText("function"))
+                        .contains("charges");
+                assertThat(server.console()
+                                .run("ebok:tariff-announcements --late")
+                                .expectSuccess())
+                        .contains("3.5000 PLN", "not yet", "yes");
+            } finally {
+                erp.update("delete from TARYFY where ID_TAR = 940001");
+                erp.update("update TARYFY set DO_DNIA = null where ID_SKL = 1 and DO_DNIA = ?", next.minusDays(1));
+            }
+        }
+
+        @Test
+        void wrongParametersAreNamed() {
+            for (String field : List.of("month", "after", "limit")) {
+                String path = field.equals("month") ? MONTH : "/api/charges/changes";
+                Answer answer = after.get(path + "?" + field + "=x");
+                assertThat(answer.status()).isEqualTo(400);
+                assertThat(answer.json().get("field").asText()).isEqualTo(field);
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.ebok.itest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ebok.itest.fixture.Chromium;
+import org.ebok.itest.fixture.Intercepted;
+import org.ebok.itest.fixture.Look;
+import org.ebok.itest.fixture.OnServer;
+import org.ebok.itest.fixture.PortalServer;
+import org.ebok.itest.fixture.PortalServers;
+import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.Soundness;
+import org.ebok.itest.fixture.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages of premises and of charges, in their states and troubles. */
+@ExtendWith(PortalServers.class)
+class HoldingPagesTest {
+
+    private static final String ANNA = "anna.kowalska";
+    private static final String COMPANY = "piekarnia.zagiel";
+    private static final String HOLDINGS = "**/api/premises/items";
+    private static final String MONTH = "**/api/charges/month?*";
+
+    private static Chromium chromium;
+
+    private final PortalServer server;
+
+    HoldingPagesTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+        this.server = server;
+    }
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /**
+     * @param name of the pictures
+     * @param login who looks
+     * @param path address
+     * @param text what has to be seen
+     * @param questions whose answer is another one, null for none
+     * @param answer the other one
+     * @param expected a part of what the browser itself says about it
+     */
+    private record View(
+            String name,
+            String login,
+            String path,
+            String text,
+            String questions,
+            Consumer<Route> answer,
+            String expected) {
+
+        View(String name, String login, String path, String text) {
+            this(name, login, path, text, null, route -> {}, "nothing is left out");
+        }
+
+        View answered(String asked, Consumer<Route> other) {
+            return new View(name, login, path, text, asked, other, expected);
+        }
+
+        /** By the server itself. */
+        View refused(int status) {
+            return new View(name, login, path, text, questions, answer, "status of " + status);
+        }
+
+        View failing(String asked, int status, String code) {
+            return answered(asked, Intercepted.problem(status, code)).refused(status);
+        }
+    }
+
+    private Stream<View> views() {
+        return Stream.of(
+                new View("premises", ANNA, "/premises", "Tytuł prawny"),
+                new View("premises-of-a-company", COMPANY, "/premises", "Lokal"),
+                new View("premises-none", ANNA, "/premises", "Nie ma tu żadnego lokalu")
+                        .answered(HOLDINGS, Intercepted.changed(page -> page.putArray("holdings"))),
+                new View("premises-earlier", ANNA, "/premises", "Poprzednie")
+                        .answered(HOLDINGS, Intercepted.changed(HoldingPagesTest::over)),
+                new View("premises-fail", ANNA, "/premises", "Spróbuj ponownie").failing(HOLDINGS, 500, "internal"),
+                new View("charges", ANNA, "/charges", "Razem"),
+                new View("charges-of-a-company", COMPANY, "/charges", "Razem"),
+                new View("charges-none", ANNA, "/charges?month=1999-01", "nie ma żadnych opłat"),
+                new View("charges-wrong", ANNA, "/charges?month=styczen", "Nie ma takiego miesiąca").refused(400),
+                new View("charges-away", ANNA, "/charges", "Spróbuj ponownie")
+                        .failing(MONTH, 503, "central-unavailable"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStateOfThePagesIsAccessibleQuietAndFitsItsWindow() {
+        return views().flatMap(view -> Look.widths(view.name().length() % 2 == 0)
+                .map(look -> dynamicTest(view.name() + " " + look, () -> assertSound(view, look))));
+    }
+
+    private void assertSound(View view, Look look) {
+        try (Window window = chromium.open(server, look)) {
+            if (view.questions() != null) {
+                window.context().route(view.questions(), view.answer());
+            }
+            Page page = window.as(server.customer(view.login()))
+                    .in(look.language())
+                    .go(view.path())
+                    .page();
+            assertThat(page.locator("main")).containsText(view.text());
+            window.picture(view.name() + "-" + look);
+            Soundness.assertSound(window, look, view.expected());
+        }
+    }
+
+    @Test
+    void aMonthIsChosenByItsAddress() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page = window.as(server.customer(ANNA)).in("pl").go("/charges").page();
+            String now = page.locator(".charges-steps h2").textContent();
+            page.locator(".charges-before").press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*month=\\d{4}-\\d{2}$"));
+            assertThat(page.locator(".charges-steps h2")).not().hasText(now);
+            page.goBack();
+            assertThat(page.locator(".charges-steps h2")).hasText(now);
+        }
+    }
+
+    @Test
+    void whatChangedAndTheRatesAreThereForWhoOpensThem() {
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+            Page page = window.as(server.customer(ANNA)).in("pl").go("/charges").page();
+            page.getByText("Co się zmieniało").click();
+            assertThat(page.locator("ebok-charges-changes li").first()).isVisible();
+            page.getByText("Stawki", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("ebok-charges-rates li").first()).isVisible();
+            window.picture("charges-opened-phone");
+            Soundness.assertSound(window, Look.ON_A_PHONE);
+        }
+    }
+
+    @Test
+    void premisesLeadToTheirCharges() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page =
+                    window.as(server.customer(ANNA)).in("pl").go("/premises").page();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Opłaty").setExact(true))
+                    .last()
+                    .click();
+            assertThat(page.locator(".charges-bill")).hasCount(1);
+        }
+    }
+
+    private static void over(ObjectNode page) {
+        ((ObjectNode) page.get("holdings").get(0)).put("state", "over").put("to", "2020-01-31");
+    }
+}
