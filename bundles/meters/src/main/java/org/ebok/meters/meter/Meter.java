@@ -1,0 +1,47 @@
+package org.ebok.meters.meter;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A meter that a customer may see.
+ *
+ * @param id identifies it
+ * @param medium what it measures
+ * @param number the number on it
+ * @param where where it is, as customers read it
+ * @param unit unit of its readings
+ * @param digits digits before the decimal point, empty for a register that never rolls over
+ * @param remote whether it is read remotely
+ * @param installedOn day of installation
+ * @param removedOn day of removal, empty while it is in place
+ * @param calibratedUntil last day of its calibration
+ * @param replaces the meter that it replaced
+ * @param place what it hangs on
+ * @param last its latest reading that the customer may see
+ */
+public record Meter(
+        MeterId id,
+        Medium medium,
+        String number,
+        Optional<String> where,
+        String unit,
+        Optional<Integer> digits,
+        boolean remote,
+        LocalDate installedOn,
+        Optional<LocalDate> removedOn,
+        Optional<LocalDate> calibratedUntil,
+        Optional<MeterId> replaces,
+        Place place,
+        Optional<Reading> last) {
+
+    /** Whether it measures for the customer on the day: in place, and the premises theirs. */
+    public boolean isInUse(LocalDate day) {
+        return removedOn.filter(removed -> !removed.isAfter(day)).isEmpty() && place.isHeldOn(day);
+    }
+
+    /** Its place in a list. */
+    public MeterKey key() {
+        return new MeterKey(place.premises().orElse(MeterKey.NO_PREMISES), id.value());
+    }
+}

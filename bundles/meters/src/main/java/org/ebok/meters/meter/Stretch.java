@@ -1,0 +1,17 @@
+package org.ebok.meters.meter;
+
+import java.util.List;
+
+/**
+ * Readings of one meter from a time in which the reader held the premises without a gap. What was used is told within it
+ * and never across a gap, for there somebody else used it.
+ *
+ * @param readings oldest first, never none
+ */
+public record Stretch(List<Reading> readings) {
+
+    /** Keeps a copy. */
+    public Stretch {
+        readings = List.copyOf(readings);
+    }
+}
