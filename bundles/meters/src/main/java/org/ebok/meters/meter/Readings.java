@@ -64,10 +64,15 @@ public final class Readings {
         return stretches(beside.list(scope, with(Map.of("meter", meter.value()), EVER, Central.FOR_EVER)));
     }
 
-    /** The readings since a day of the water meters from one place in the list of meters to another one, by meter. */
-    public Map<MeterId, List<Stretch>> ofWater(CustomerScope scope, MeterKey first, MeterKey last, LocalDate since) {
-        return stretches(ofWater.list(
-                scope, with(Map.of("first", first.premises(), "last", last.premises()), since, Central.FOR_EVER)));
+    /** The readings since a day of the water meters of a page of the list, by meter. No statement where there are none. */
+    public Map<MeterId, List<Stretch>> ofRecentWater(CustomerScope scope, List<Meter> page, LocalDate since) {
+        if (page.stream().noneMatch(meter -> meter.medium().isWater())) {
+            return Map.of();
+        }
+        Map<String, Object> places = Map.of(
+                "first", page.get(0).key().premises(),
+                "last", page.get(page.size() - 1).key().premises());
+        return stretches(ofWater.list(scope, with(places, since, Central.FOR_EVER)));
     }
 
     /** The readings of a time, both days included, of meters of heat and hot water, by meter. */

@@ -3,6 +3,7 @@ package org.ebok.meters.usage;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ebok.api.central.CentralQueries;
@@ -11,6 +12,7 @@ import org.ebok.api.central.Row;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.meters.meter.Central;
 import org.ebok.meters.meter.Medium;
+import org.ebok.meters.meter.Meter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,7 +50,15 @@ public final class Averages {
      * @param unit unit of the consumption
      * @param month the month
      */
-    public record Group(String building, String kind, Medium medium, String unit, YearMonth month) {}
+    public record Group(String building, String kind, Medium medium, String unit, YearMonth month) {
+
+        /** The one that the premises of a meter belong to, empty where building or kind is not known. */
+        public static Optional<Group> of(Meter meter, YearMonth month) {
+            return meter.place().building().flatMap(building -> meter.place()
+                    .kind()
+                    .map(kind -> new Group(building, kind, meter.medium(), meter.unit(), month)));
+        }
+    }
 
     /**
      * An average.

@@ -2,6 +2,7 @@ package org.ebok.meters.usage;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,19 @@ import java.util.stream.IntStream;
  */
 public record Leak(YearMonth month, BigDecimal amount, BigDecimal usual, BigDecimal times) {
 
-    /** How many months back tell what is usual. */
-    public static final int MONTHS_BEFORE = 12;
+    private static final int MONTHS_BEFORE = 12;
 
     private static final int FEWEST_MONTHS = 4;
     private static final int OLDEST_NEWS = 2;
     private static final BigDecimal THRESHOLD = BigDecimal.valueOf(3);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** The day since which readings are needed to tell; one more month, for its first day lies between two readings. */
+    public static LocalDate since(LocalDate today) {
+        return YearMonth.from(today)
+                .minusMonths(OLDEST_NEWS + MONTHS_BEFORE + 1L)
+                .atDay(1);
+    }
 
     /**
      * Whether the latest whole month looks like a leak. One that is estimated does not, nor one that ended long ago, nor any

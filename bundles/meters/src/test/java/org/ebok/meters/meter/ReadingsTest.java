@@ -138,8 +138,8 @@ class ReadingsTest {
                 }
             }
             Readings readings = new Readings(base.queries());
-            MeterKey first = new MeterKey("a", "a");
-            assertThat(readings.ofWater(scope("anna"), first, new MeterKey("b", "b"), DAY.plusDays(3)))
+            List<Meter> page = new Meters(base.queries()).list(scope("anna"), Meters.Filter.NONE, MeterKey.FIRST, 4);
+            assertThat(readings.ofRecentWater(scope("anna"), page, DAY.plusDays(3)))
                     .containsOnlyKeys(new MeterId("a"), new MeterId("b"))
                     .allSatisfy((meter, stretches) ->
                             assertThat(stretches.get(0).readings()).hasSize(2));
