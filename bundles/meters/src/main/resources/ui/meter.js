@@ -18,6 +18,9 @@ import './readings.js';
  * @property {Month[]} months
  */
 
+/** As the contract has them. */
+const DECIMALS = 3;
+
 /** One meter: its last reading, what was used month by month, and its readings. */
 class MeterPage extends EbokPage {
   static properties = { ...EbokPage.properties, meterId: { attribute: false } };
@@ -127,7 +130,7 @@ class MeterPage extends EbokPage {
    * @param {boolean} averages
    */
   #month({ month, amount, complete, estimated, before, average }, averages) {
-    const value = (/** @type {string | null} */ text) => (text === null ? html`<span class="secondary">${this.t('unknown')}</span>` : format.quantity(text, this.language));
+    const value = (/** @type {string | null} */ text) => (text === null ? html`<span class="secondary">${this.t('unknown')}</span>` : format.quantity(text, this.language, DECIMALS));
     const beside = amount === null ? null : !complete ? 'month.part' : estimated ? 'month.estimated' : null;
     return html`<tr role="row">
       <th role="rowheader" scope="row">${nameOf(month, this.language)}${format.NBSP}${month.slice(0, 4)}${beside ? html` <span class="meters-beside secondary">${this.t(beside)}</span>` : nothing}</th>

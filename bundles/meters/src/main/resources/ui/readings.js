@@ -7,6 +7,8 @@ import { measured } from './meter-words.js';
 /** @typedef {{ readings: Reading[], next: string | null }} ReadingList */
 
 const PAGE = 12;
+/** As the contract has them. */
+const DECIMALS = 3;
 
 /** The readings of a meter with what was used between them, the newest first. */
 class Readings extends EbokPage {
@@ -87,8 +89,8 @@ class Readings extends EbokPage {
     return html`<tr role="row">
       <td role="cell" class="meters-day">${this.dateShort(day)}</td>
       <td role="cell" class="meters-source">${this.t(`source.${source}`)}${said.map((mark) => html` <span class="tag" data-meaning=${mark === 'wrong' ? 'warning' : nothing}>${this.t(`mark.${mark}`)}</span>`)}</td>
-      <td role="cell" class="number meters-shown">${format.quantity(value, this.language)}<span class="narrow-only">${format.NBSP}${this.unit}</span></td>
-      <td role="cell" class="number meters-used">${consumption === null ? nothing : html`<span class="narrow-only">${this.t('readings.used')} ${measured(consumption, this.unit, this.language)}</span><span class="wide-only">${format.quantity(consumption, this.language)}</span>`}</td>
+      <td role="cell" class="number meters-shown">${format.quantity(value, this.language, DECIMALS)}<span class="narrow-only">${format.NBSP}${this.unit}</span></td>
+      <td role="cell" class="number meters-used">${consumption === null ? nothing : html`<span class="narrow-only">${this.t('readings.used')} ${measured(consumption, this.unit, this.language)}</span><span class="wide-only">${format.quantity(consumption, this.language, DECIMALS)}</span>`}</td>
     </tr>`;
   }
 }

@@ -153,7 +153,8 @@ class DocumentQuestionsTest {
 
         /**
          * Documents are one question, what is unpaid another one where there are demands among them, kinds a third. The
-         * start page asks for demands, what is unpaid, and news; finance and the customer's record ask one each.
+         * start page asks for demands, what is unpaid, and news; finance, the customer's record, the rates and the
+         * meters ask one each.
          */
         @ParameterizedTest
         @CsvSource({
@@ -162,7 +163,7 @@ class DocumentQuestionsTest {
             ITEMS + "?text=Nr&limit=200, 2",
             ITEMS + "?kind=PISM&limit=200, 1",
             "/api/documents/overview, 2",
-            "/api/start, 5"
+            "/api/start, 7"
         })
         void asMuchIsAskedForFiftyDocumentsAsForFive(String path, int statements) throws IOException, SQLException {
             PortalClient few = portal.customer(number(OF_FEW));

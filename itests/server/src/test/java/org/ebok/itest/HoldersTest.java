@@ -58,6 +58,7 @@ class HoldersTest {
     abstract static class Contract {
 
         private static final int FLAT = 940_001;
+        private static final int METER = 940_001;
         private static final int BEFORE = 940_001;
         private static final int AFTER = 940_002;
 
@@ -97,6 +98,16 @@ class HoldersTest {
                     NOW.atDay(1).minusMonths(3).minusDays(1));
             charge(940_002, 1, "50.5000", "3.0000", "151.50", NOW.atDay(1).minusMonths(3), null);
             charge(940_003, 6, "2.0000", "36.0000", "70.00", NOW.atDay(1).minusYears(3), null);
+            erp.update(
+                    "insert into LICZNIKI (ID_LICZ, ID_LOK, MEDIUM, NR_FABR, JM, CYFRY, MONTAZ)"
+                            + " values (?, ?, 'ZW', 'ZW-940001', 'm3', 5, ?)",
+                    METER,
+                    FLAT,
+                    NOW.atDay(1).minusYears(3));
+            reading(940_001, NOW.atDay(1).minusYears(3), "1.000");
+            reading(940_002, NOW.atDay(1).minusMonths(2), "99990.000");
+            reading(940_003, NOW.atDay(1).minusDays(1), "5.500");
+            reading(940_004, NOW.atDay(1), "6.000");
             before = portal.customer("K940001");
             after = portal.customer("K940002");
         }
@@ -106,6 +117,15 @@ class HoldersTest {
             if (portal != null) {
                 portal.close();
             }
+        }
+
+        private void reading(int id, LocalDate day, String value) throws SQLException {
+            erp.update(
+                    "insert into ODCZYTY (ID_ODCZ, ID_LICZ, DATA, WARTOSC, ZRODLO) values (?, ?, ?, ?, 'I')",
+                    id,
+                    METER,
+                    day,
+                    new BigDecimal(value));
         }
 
         private void hold(int customer, LocalDate from, LocalDate to) throws SQLException {
@@ -218,6 +238,30 @@ class HoldersTest {
             Answer rest = before.get("/api/charges/changes?limit=9&after="
                     + paged.json().get("next").asText());
             assertThat(rest.json().get("changes")).hasSize(3);
+        }
+
+        @Test
+        void eachSeesTheReadingsOfTheirOwnPeriodAndWhatWasUsedThroughARollover() {
+            String readings = "/api/meters/items/" + METER + "/readings";
+            JsonNode own = before.get(readings).json().get("readings");
+            assertThat(own.findValuesAsText("value")).containsExactly("5.500", "99990.000");
+            assertThat(own.get(0).get("consumption").asText()).isEqualTo("15.500");
+            assertThat(after.get(readings).json().get("readings").findValuesAsText("value"))
+                    .containsExactly("6.000");
+            assertThat(after.get(readings)
+                            .json()
+                            .get("readings")
+                            .get(0)
+                            .get("consumption")
+                            .isNull())
+                    .isTrue();
+            assertThat(before.download(readings + ".csv").body())
+                    .asString(java.nio.charset.StandardCharsets.UTF_8)
+                    .contains("99990")
+                    .doesNotContain(";6");
+            PortalClient stranger = portal.customer("K000002");
+            assertThat(stranger.get(readings).status()).isEqualTo(404);
+            assertThat(stranger.get("/api/meters/items/" + METER).status()).isEqualTo(404);
         }
 
         @Test

@@ -3,10 +3,13 @@ package org.ebok.itest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,14 +29,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The pages of premises and of charges, in their states and troubles. */
+/** The pages of premises, of charges and of meters, in their states and troubles. */
 @ExtendWith(PortalServers.class)
 class HoldingPagesTest {
 
     private static final String ANNA = "anna.kowalska";
     private static final String COMPANY = "piekarnia.zagiel";
     private static final String HOLDINGS = "**/api/premises/items";
+    private static final String METERS = "**/api/meters/items*";
+    private static final String METER = "**/api/meters/items/*";
     private static final String MONTH = "**/api/charges/month?*";
+
+    private static final YearMonth LAST_MONTH =
+            YearMonth.now(ZoneId.of("Europe/Warsaw")).minusMonths(1);
 
     private static Chromium chromium;
 
@@ -104,6 +112,16 @@ class HoldingPagesTest {
                 new View("charges-of-a-company", COMPANY, "/charges", "Razem"),
                 new View("charges-none", ANNA, "/charges?month=1999-01", "nie ma żadnych opłat"),
                 new View("charges-wrong", ANNA, "/charges?month=styczen", "Nie ma takiego miesiąca").refused(400),
+                new View("meters", ANNA, "/meters", "możliwy wyciek"),
+                new View("meters-of-a-company", COMPANY, "/meters", "Prąd"),
+                new View("meters-none", ANNA, "/meters?premises=none", "Ten lokal nie ma liczników"),
+                new View("meters-fail", ANNA, "/meters", "Spróbuj ponownie").failing(METERS, 500, "internal"),
+                new View("meter-with-a-leak", ANNA, meter("cold-water"), "Możliwy wyciek wody"),
+                new View("meter-allocator", ANNA, meter("heat-allocator"), "Odczyty"),
+                new View("meter-unknown", ANNA, "/meters?meter=none", "Nie znaleźliśmy tego").refused(404),
+                new View("meter-away", ANNA, meter("cold-water"), "Spróbuj ponownie")
+                        .failing(METER, 503, "central-unavailable"),
+                new View("meters-monthly", ANNA, "/meters?monthly=" + LAST_MONTH, "art. 45c"),
                 new View("charges-away", ANNA, "/charges", "Spróbuj ponownie")
                         .failing(MONTH, 503, "central-unavailable"));
     }
@@ -126,6 +144,34 @@ class HoldingPagesTest {
             assertThat(page.locator("main")).containsText(view.text());
             window.picture(view.name() + "-" + look);
             Soundness.assertSound(window, look, view.expected());
+        }
+    }
+
+    private String meter(String medium) {
+        for (JsonNode meter :
+                server.customer(ANNA).get("/api/meters/items").json().get("meters")) {
+            if (meter.get("medium").asText().equals(medium)) {
+                return "/meters?meter=" + meter.get("id").asText();
+            }
+        }
+        throw new IllegalStateException("The demo has no " + medium);
+    }
+
+    @Test
+    void theNumbersOfTheChartAreThereAsATableAndReadingsGoOn() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page = window.as(server.customer(ANNA))
+                    .in("pl")
+                    .go(meter("cold-water"))
+                    .page();
+            page.getByText("Pokaż liczby w tabeli").press("Enter");
+            assertThat(page.locator("ebok-meters-meter table, ebok-meters table")
+                            .first())
+                    .isVisible();
+            int rows = page.locator(".meters-used").count();
+            page.getByText("Pokaż wcześniejsze odczyty").press("Enter");
+            assertThat(page.locator(".meters-used").nth(rows)).isVisible();
+            Soundness.assertSound(window, Look.ON_A_DESKTOP);
         }
     }
 

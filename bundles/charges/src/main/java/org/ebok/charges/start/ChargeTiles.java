@@ -18,6 +18,7 @@ import org.ebok.api.start.Urgency;
 import org.ebok.charges.ChargesFunction;
 import org.ebok.charges.charge.Charges;
 import org.ebok.charges.month.Announcement;
+import org.ebok.charges.tariff.Tariff;
 import org.ebok.charges.tariff.Tariffs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,7 +47,11 @@ public final class ChargeTiles implements StartTiles {
     @Override
     public List<Tile> tiles(CustomerScope scope) {
         LocalDate today = LocalDate.now(clock);
-        List<Announcement> all = Announcement.of(charges.since(scope, today), tariffs.since(scope, today), today);
+        List<Tariff> rates = tariffs.since(scope, today);
+        if (rates.stream().noneMatch(rate -> rate.from().isAfter(today))) {
+            return List.of(); // as on most days; the charges are not asked for then
+        }
+        List<Announcement> all = Announcement.of(charges.since(scope, today), rates, today);
         if (all.isEmpty()) {
             return List.of();
         }

@@ -76,7 +76,7 @@ public final class MeterTiles implements StartTiles {
 
     private static Tile leak(Meter meter) {
         return new Tile(
-                Urgency.NEWS,
+                Urgency.DEADLINE,
                 Optional.empty(),
                 TileText.of("tile.leak"),
                 TileText.of("tile.leak.headline"),
