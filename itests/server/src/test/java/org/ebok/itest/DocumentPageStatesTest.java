@@ -260,13 +260,7 @@ class DocumentPageStatesTest {
         try (Window window = chromium.open(server, looks.get(0))) {
             view.before().accept(window.as(documents(view.login()).client()).in("pl"));
             view.after().accept(window.go(view.path()).page());
-            for (Look look : looks) {
-                window.look(look).picture("documents-" + view.name() + "-" + look);
-                assertThat(window.overflow()).as("overflow at " + look).isLessThanOrEqualTo(0);
-            }
-            for (Look look : looks.subList(1, looks.size())) { // one in each scheme
-                Soundness.assertSound(window.look(look), look, view.expected());
-            }
+            Soundness.assertSoundAtEveryWidth(window, looks, "documents-" + view.name(), view.expected());
         }
     }
 
