@@ -29,3 +29,11 @@ test('bars stand on the line of zero, the year before at the left, within the ch
   assert.ok(first.before.x >= 40 && second.middle < 340);
   assert.deepEqual([second.now, second.before, second.average], [null, null, null]);
 });
+
+test('ticks of the average do not run into each other, however narrow the chart', () => {
+  const months = Array.from({ length: 13 }, (_, i) => month(`2026-${i}`, '1', '1', '1'));
+  for (const width of [288, 340, 1000]) {
+    const { columns } = chart(months, { ...FRAME, width });
+    for (let i = 1; i < columns.length; i++) assert.ok(columns[i - 1].average.to < columns[i].average.from, `${width}`);
+  }
+});

@@ -69,6 +69,7 @@ export function chart(months, { width, left, top, plot }) {
   const y = (/** @type {string} */ value) => top + plot - (plot * decimal.perMille(value, end)) / 1000;
   const slot = (width - left) / Math.max(1, months.length);
   const bar = Math.max(3, Math.min(28, slot * 0.36));
+  const tick = Math.min(bar + 3, slot / 2 - 2);
   /** @param {string | null} value @param {number} x @returns {Box | null} */
   const box = (value, x) => (value === null ? null : { x, y: y(value), width: bar, height: top + plot - y(value) });
   return {
@@ -80,7 +81,7 @@ export function chart(months, { width, left, top, plot }) {
         middle,
         before: box(month.before, middle - bar - 1),
         now: box(month.amount, middle + 1),
-        average: month.average === null ? null : { from: middle - bar - 3, to: middle + bar + 3, y: y(month.average) },
+        average: month.average === null ? null : { from: middle - tick, to: middle + tick, y: y(month.average) },
       };
     }),
   };

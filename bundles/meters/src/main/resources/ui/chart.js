@@ -52,6 +52,9 @@ class MonthChart extends EbokPage {
     const height = TOP + PLOT + BELOW;
     const { lines, columns } = chart(this.months, { width: this.width, height, left: 40, top: TOP, plot: PLOT, bottom: BELOW });
     const tight = this.width < 520;
+    const january = this.months.findIndex(({ month }) => month.endsWith('-01'));
+    const hasName = (/** @type {number} */ i) => !tight || (columns.length - 1 - i) % 2 === 0;
+    const hasYear = (/** @type {number} */ i) => i === january || (i === 0 && (january > 3 || january < 0 || !tight));
     return html`<svg class="meters-chart" role="img" aria-label=${this.t('chart')} viewBox="0 0 ${this.width} ${height}" width=${this.width} height=${height}>
       <text class="meters-axis" x="0" y="12">${this.unit}</text>
       ${lines.map(({ value, y }) => svg`<line class="meters-line" x1="40" x2=${this.width} y1=${y} y2=${y}></line>
@@ -61,8 +64,8 @@ class MonthChart extends EbokPage {
         ${now ? svg`<rect class="meters-bar" data-of=${month.month === this.odd ? 'odd' : 'now'} ?data-part=${!month.complete} x=${now.x} y=${now.y} width=${now.width} height=${now.height} rx="2"></rect>` : nothing}
         ${average ? svg`<line class="meters-tick" x1=${average.from} x2=${average.to} y1=${average.y} y2=${average.y}></line>` : nothing}
         ${now && month.month === this.odd ? svg`<text class="meters-odd" x=${middle} y=${Math.max(TOP - 4, now.y - 8)} text-anchor="middle">${format.quantity(month.amount ?? '', this.language)}</text>` : nothing}
-        ${tight && i % 2 === 0 && i < columns.length - 1 ? nothing : svg`<text class="meters-axis" x=${middle} y=${TOP + PLOT + 20} text-anchor="middle">${nameOf(month.month, this.language, 'short')}</text>`}
-        ${i === (tight ? 1 : 0) || month.month.endsWith('-01') ? svg`<text class="meters-axis" x=${middle} y=${TOP + PLOT + 40} text-anchor="middle">${month.month.slice(0, 4)}</text>` : nothing}`)}
+        ${hasName(i) ? svg`<text class="meters-axis" x=${middle} y=${TOP + PLOT + 20} text-anchor="middle">${nameOf(month.month, this.language, 'short')}</text>` : nothing}
+        ${hasYear(i) ? svg`<text class="meters-axis" x=${middle} y=${TOP + PLOT + 40} text-anchor="middle">${month.month.slice(0, 4)}</text>` : nothing}`)}
     </svg>`;
   }
 }

@@ -50,6 +50,27 @@ export const heading = (page, { medium, where }) => [page.t(`medium.${medium}`),
 export const measured = (value, unit, lang) => `${quantity(value, lang)}${NBSP}${unit}`;
 
 /**
+ * How many decimals a column needs, so that its numbers stand one under the other.
+ *
+ * @param {(string | null)[]} values
+ */
+export function decimalsOf(values) {
+  return Math.max(0, ...values.map((value) => (/\.(\d*[1-9])0*$/.exec(value ?? '') ?? ['', ''])[1].length));
+}
+
+/**
+ * @param {string} value
+ * @param {number} decimals at least those that it has
+ * @param {'pl' | 'en'} lang
+ * @returns {string} `4,830`
+ */
+export function aligned(value, decimals, lang) {
+  const text = quantity(value, lang);
+  const missing = decimals - decimalsOf([value]);
+  return text + (missing === decimals && decimals > 0 ? (lang === 'pl' ? ',' : '.') : '') + '0'.repeat(missing);
+}
+
+/**
  * Meters by premises, in the order of the server; within premises those in use first.
  *
  * @param {Meter[]} meters

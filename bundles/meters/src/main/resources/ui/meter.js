@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { Download, EbokPage, Remote, api, decimal, format, icon, notice } from 'ebok';
-import { heading, measured } from './meter-words.js';
-import { monthName, nameOf } from './month-names.js';
+import { aligned, decimalsOf, heading, measured } from './meter-words.js';
+import { monthName } from './month-names.js';
 import './chart.js';
 import './readings.js';
 
@@ -17,9 +17,6 @@ import './readings.js';
  * @property {{ amount: string | null, before: string | null, average: string | null }} year
  * @property {Month[]} months
  */
-
-/** As the contract has them. */
-const DECIMALS = 3;
 
 /** One meter: its last reading, what was used month by month, and its readings. */
 class MeterPage extends EbokPage {
@@ -50,7 +47,7 @@ class MeterPage extends EbokPage {
         <section class="sheet" aria-label=${this.t('last')}>${this.#last(meter)}</section>
         ${this.#leak(meter)}${this.#calibration(meter)}
       </div>
-      <section class="sheet" aria-label=${this.t('months')}>
+      <section class="sheet meters-months" aria-label=${this.t('months')}>
         <h2>${this.t('months')}</h2>
         ${months.some(({ amount }) => amount !== null) ? this.#months(details) : html`<p>${this.t('months.none')}</p>`}
       </section>
@@ -109,18 +106,20 @@ class MeterPage extends EbokPage {
     const odd = meter.leak?.month ?? null;
     const averages = months.some(({ average }) => average !== null);
     const { unit } = meter;
+    const decimals = decimalsOf(months.flatMap(({ amount, before, average }) => [amount, before, average]));
     return html`<p>${this.#comparison(year, unit)}</p>
       <ebok-meters-chart .context=${this.context} .route=${this.route} .months=${months} .unit=${unit} .odd=${odd}></ebok-meters-chart>
       <details class="meters-numbers">
         <summary>${icon('chevron')}<span>${this.t('table.show')}</span></summary>
-        <table class="meters-table" role="table" aria-label=${this.t('table')}>
+        <table class="meters-table" role="table">
+          <caption role="caption" class="secondary">${this.t('table', { unit })}</caption>
           <thead role="rowgroup"><tr role="row">
             <th role="columnheader" scope="col">${this.t('month')}</th>
-            <th role="columnheader" scope="col" class="number">${this.t('month.now', { unit })}</th>
-            <th role="columnheader" scope="col" class="number">${this.t('month.before', { unit })}</th>
-            ${averages ? html`<th role="columnheader" scope="col" class="number">${this.t('month.average', { unit })}</th>` : nothing}
+            <th role="columnheader" scope="col" class="number">${this.t('month.now')}</th>
+            <th role="columnheader" scope="col" class="number">${this.t('month.before')}</th>
+            ${averages ? html`<th role="columnheader" scope="col" class="number">${this.t('month.average')}</th>` : nothing}
           </tr></thead>
-          <tbody role="rowgroup">${months.map((month) => this.#month(month, averages))}</tbody>
+          <tbody role="rowgroup">${months.map((month) => this.#month(month, averages, decimals))}</tbody>
         </table>
       </details>`;
   }
@@ -128,12 +127,13 @@ class MeterPage extends EbokPage {
   /**
    * @param {Month} month
    * @param {boolean} averages
+   * @param {number} decimals
    */
-  #month({ month, amount, complete, estimated, before, average }, averages) {
-    const value = (/** @type {string | null} */ text) => (text === null ? html`<span class="secondary">${this.t('unknown')}</span>` : format.quantity(text, this.language, DECIMALS));
+  #month({ month, amount, complete, estimated, before, average }, averages, decimals) {
+    const value = (/** @type {string | null} */ text) => (text === null ? html`<span class="secondary">${this.t('unknown')}</span>` : aligned(text, decimals, this.language));
     const beside = amount === null ? null : !complete ? 'month.part' : estimated ? 'month.estimated' : null;
     return html`<tr role="row">
-      <th role="rowheader" scope="row">${nameOf(month, this.language)}${format.NBSP}${month.slice(0, 4)}${beside ? html` <span class="meters-beside secondary">${this.t(beside)}</span>` : nothing}</th>
+      <th role="rowheader" scope="row">${monthName(month, this.language, 'short')}${beside ? html` <span class="meters-beside secondary">${this.t(beside)}</span>` : nothing}</th>
       <td role="cell" class="number">${value(amount)}</td>
       <td role="cell" class="number">${value(before)}</td>
       ${averages ? html`<td role="cell" class="number">${value(average)}</td>` : nothing}

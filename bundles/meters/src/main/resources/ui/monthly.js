@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { EbokPage, Remote, api, icon, iconOf, navigate, notice } from 'ebok';
+import { EbokPage, Remote, api, format, icon, iconOf, navigate, notice } from 'ebok';
 import { ICONS, measured } from './meter-words.js';
 import { monthAfter, monthName } from './month-names.js';
 
@@ -57,12 +57,13 @@ class MonthlyPage extends EbokPage {
   }
 
   /** @param {Monthly} monthly */
-  #information({ month, supplies }) {
+  #information({ asOf, month, supplies }) {
+    const next = monthAfter(month, 1);
     const address = (/** @type {number} */ steps) => `${this.route.path}?monthly=${monthAfter(month, steps)}`;
     return html`<nav class="meters-steps" aria-label=${this.t('monthly.choose')}>
         <a class="ds-button meters-before" data-variant="tertiary" href=${address(-1)}>${icon('arrow')}<span>${monthName(monthAfter(month, -1), this.language)}</span></a>
         <h2 aria-live="polite">${monthName(month, this.language)}</h2>
-        ${this.#month ? this.#latest() : nothing}
+        ${next <= format.local(asOf).day.slice(0, 7) ? html`<a class="ds-button" data-variant="tertiary" href=${address(1)}><span>${monthName(next, this.language)}</span>${icon('arrow')}</a>` : nothing}
         <button type="button" class="ds-button" data-variant="secondary" @click=${() => window.print()}>${this.t('monthly.print')}</button>
       </nav>
       ${supplies.length

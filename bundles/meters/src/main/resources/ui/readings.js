@@ -1,15 +1,12 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { EbokPage, Problem, Remote, announce, api, format, notice, problemNotice } from 'ebok';
-import { measured } from './meter-words.js';
+import { aligned, decimalsOf, measured } from './meter-words.js';
 
 /** @typedef {{ id: string, day: string, value: string, source: string, consumption: string | null, marks: string[] }} Reading */
 /** @typedef {{ readings: Reading[], next: string | null }} ReadingList */
 
 const PAGE = 12;
-/** As the contract has them. */
-const DECIMALS = 3;
-
 /** The readings of a meter with what was used between them, the newest first. */
 class Readings extends EbokPage {
   static properties = { ...EbokPage.properties, meterId: { attribute: false }, unit: { attribute: false }, loadingMore: { state: true }, moreProblem: { state: true } };
@@ -66,6 +63,7 @@ class Readings extends EbokPage {
    */
   #table(readings, next) {
     const { unit } = this;
+    const decimals = decimalsOf(readings.flatMap(({ value, consumption }) => [value, consumption]));
     // The roles repeat what the elements mean: on a phone rows become grids, and browsers then forget the table.
     return html`<table class="meters-readings" role="table" aria-label=${this.t('readings')}>
         <thead role="rowgroup"><tr role="row">
@@ -74,7 +72,7 @@ class Readings extends EbokPage {
           <th role="columnheader" scope="col" class="number">${this.t('readings.value', { unit })}</th>
           <th role="columnheader" scope="col" class="number">${this.t('readings.consumption', { unit })}</th>
         </tr></thead>
-        <tbody role="rowgroup">${repeat(readings, ({ id }) => id, (reading) => this.#row(reading))}</tbody>
+        <tbody role="rowgroup">${repeat(readings, ({ id }) => id, (reading) => this.#row(reading, decimals))}</tbody>
       </table>
       ${this.moreProblem ? problemNotice(this.moreProblem) : nothing}
       ${next
@@ -82,15 +80,18 @@ class Readings extends EbokPage {
         : html`<p class="meters-end secondary" tabindex="-1">${this.t('readings.end')}</p>`}`;
   }
 
-  /** @param {Reading} reading */
-  #row({ day, value, source, consumption, marks }) {
+  /**
+   * @param {Reading} reading
+   * @param {number} decimals
+   */
+  #row({ day, value, source, consumption, marks }, decimals) {
     // an estimate is named by its source already
     const said = marks.filter((mark) => mark !== 'estimated');
     return html`<tr role="row">
       <td role="cell" class="meters-day">${this.dateShort(day)}</td>
       <td role="cell" class="meters-source">${this.t(`source.${source}`)}${said.map((mark) => html` <span class="tag" data-meaning=${mark === 'wrong' ? 'warning' : nothing}>${this.t(`mark.${mark}`)}</span>`)}</td>
-      <td role="cell" class="number meters-shown">${format.quantity(value, this.language, DECIMALS)}<span class="narrow-only">${format.NBSP}${this.unit}</span></td>
-      <td role="cell" class="number meters-used">${consumption === null ? nothing : html`<span class="narrow-only">${this.t('readings.used')} ${measured(consumption, this.unit, this.language)}</span><span class="wide-only">${format.quantity(consumption, this.language, DECIMALS)}</span>`}</td>
+      <td role="cell" class="number meters-shown">${aligned(value, decimals, this.language)}<span class="narrow-only">${format.NBSP}${this.unit}</span></td>
+      <td role="cell" class="number meters-used">${consumption === null ? nothing : html`<span class="narrow-only">${this.t('readings.used')} ${measured(consumption, this.unit, this.language)}</span><span class="wide-only">${aligned(consumption, decimals, this.language)}</span>`}</td>
     </tr>`;
   }
 }

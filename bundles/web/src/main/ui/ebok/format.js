@@ -178,13 +178,12 @@ const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?$/;
  *
  * @param {string} value `12.500`
  * @param {Lang} lang
- * @param {number} [decimals] at least so many, so that numbers of a column stand below each other
  * @returns {string} `12,5`; a text that is no number as it is
  */
-export function quantity(value, lang, decimals = 0) {
+export function quantity(value, lang) {
   const parts = NUMBER.exec(value.trim());
   if (!parts) return value;
-  const fraction = (parts[3] ?? '').replace(/0+$/, '').padEnd(decimals, '0');
+  const fraction = (parts[3] ?? '').replace(/0+$/, '');
   const whole = parts[2].replace(/\B(?=(\d{3})+$)/g, lang === 'pl' ? NBSP : ',');
   return (parts[1] === '-' ? '\u2212' : '') + whole + (fraction ? (lang === 'pl' ? ',' : '.') + fraction : '');
 }

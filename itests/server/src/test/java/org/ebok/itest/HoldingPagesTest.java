@@ -166,12 +166,12 @@ class HoldingPagesTest {
                     .in("pl")
                     .go(meter("cold-water"))
                     .page();
-            page.getByText("Pokaż liczby w tabeli").press("Enter");
+            page.getByText("Pokaż liczby w tabeli").click();
             assertThat(page.locator("ebok-meters-meter table, ebok-meters table")
                             .first())
                     .isVisible();
             int rows = page.locator(".meters-used").count();
-            page.getByText("Pokaż wcześniejsze odczyty").press("Enter");
+            page.getByText("Pokaż wcześniejsze odczyty").click();
             assertThat(page.locator(".meters-used").nth(rows)).isVisible();
             Soundness.assertSound(window, Look.ON_A_DESKTOP);
         }
