@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.ws.rs.core.StreamingOutput;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.ebok.meters.meter.Meter;
@@ -23,7 +22,7 @@ import org.ebok.meters.usage.Step;
  * Rows as CSV in the form that spreadsheets set to Polish open by a double click: UTF-8 with its mark, semicolons, decimal
  * commas, days as 2026-12-31. The form is the same in every language, its heads are not.
  */
-final class CsvFile implements StreamingOutput {
+final class CsvFile {
 
     private static final CSVFormat FORMAT = CSVFormat.Builder.create()
             .setDelimiter(';')
@@ -87,8 +86,7 @@ final class CsvFile implements StreamingOutput {
         return (long) BYTES_OF_ROW * (count + 1);
     }
 
-    @Override
-    public void write(OutputStream out) throws IOException {
+    void write(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(writer, FORMAT);

@@ -15,6 +15,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.meters.MetersFunction;
@@ -118,7 +119,7 @@ public final class ReadingsResource implements RestResource {
 
     private Response file(MeterHistory history, String what, CsvFile csv) {
         String name = what + "-" + inAFileName(history.meter().number()) + "-" + LocalDate.now(clock) + ".csv";
-        return Response.ok(csv)
+        return Response.ok((StreamingOutput) csv::write)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(EXPECTED_LENGTH, csv.expectedLength())
                 .build();
