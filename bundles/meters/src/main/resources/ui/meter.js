@@ -112,7 +112,7 @@ class MeterPage extends EbokPage {
       <details class="meters-numbers">
         <summary>${icon('chevron')}<span>${this.t('table.show')}</span></summary>
         <table class="meters-table" role="table">
-          <caption role="caption" class="secondary">${this.t('table', { unit })}</caption>
+          <caption class="secondary">${this.t('table', { unit })}</caption>
           <thead role="rowgroup"><tr role="row">
             <th role="columnheader" scope="col">${this.t('month')}</th>
             <th role="columnheader" scope="col" class="number">${this.t('month.now')}</th>
