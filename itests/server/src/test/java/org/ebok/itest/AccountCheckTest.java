@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.stream.IntStream;
 import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
@@ -78,10 +77,11 @@ class AccountCheckTest {
 
     @Test
     void anAddressThatTheClientMakesUpDoesNotHelpIt() {
-        // Attempts come back with time, and the clock of a busy machine may leap.
-        assertThat(IntStream.range(0, 3 * ATTEMPTS).map(i -> check(trustingNobody, MISTYPED, "203.0.113." + i)
-                        .status()))
-                .contains(429);
+        for (int i = 0; i < ATTEMPTS; i++) {
+            check(trustingNobody, MISTYPED, "203.0.113." + i);
+        }
+
+        assertThat(check(trustingNobody, MISTYPED, "198.51.100.1").status()).isEqualTo(429);
     }
 
     @ParameterizedTest
