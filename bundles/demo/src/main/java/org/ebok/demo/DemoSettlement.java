@@ -2,11 +2,13 @@ package org.ebok.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The figures of one medium as in the contract's view {@code settlement}, with the one reading that it rests on.
+ * The figures of one medium as in the contract's view {@code settlement}, with the readings that they rest on.
  *
  * @param result above zero: to pay
+ * @param readings one for each meter that was in place in the period
  */
 record DemoSettlement(
         String medium,
@@ -15,10 +17,20 @@ record DemoSettlement(
         BigDecimal advances,
         BigDecimal cost,
         BigDecimal result,
-        Reading reading) {
+        List<Reading> readings) {
 
-    /** A reading as in the contract's view {@code settlement_reading}, in cubic metres, at both ends of the period. */
-    record Reading(String meterNumber, BigDecimal fromValue, BigDecimal toValue) {
+    /**
+     * A reading as in the contract's view {@code settlement_reading}, in cubic metres.
+     *
+     * @param meterId null for a meter of a time that no view reaches back to
+     */
+    record Reading(
+            String meterId,
+            String meterNumber,
+            LocalDate fromOn,
+            BigDecimal fromValue,
+            LocalDate toOn,
+            BigDecimal toValue) {
 
         BigDecimal consumption() {
             return toValue.subtract(fromValue);

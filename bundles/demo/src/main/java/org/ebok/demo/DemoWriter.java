@@ -145,19 +145,20 @@ final class DemoWriter implements AutoCloseable {
                 settlement.advances(),
                 settlement.cost(),
                 settlement.result());
-        DemoSettlement.Reading reading = settlement.reading();
-        add(
-                readings,
-                document.id(),
-                document.customerId(),
-                position,
-                reading.meterNumber(),
-                reading.meterNumber(),
-                settlement.from(),
-                reading.fromValue(),
-                settlement.to(),
-                reading.toValue(),
-                reading.consumption());
+        for (DemoSettlement.Reading reading : settlement.readings()) {
+            add(
+                    readings,
+                    document.id(),
+                    document.customerId(),
+                    position,
+                    reading.meterId(),
+                    reading.meterNumber(),
+                    reading.fromOn(),
+                    reading.fromValue(),
+                    reading.toOn(),
+                    reading.toValue(),
+                    reading.consumption());
+        }
     }
 
     private void add(PreparedStatement statement, Object... values) throws SQLException {

@@ -60,6 +60,37 @@ final class MeterMaker {
                 .toList();
     }
 
+    /**
+     * Returns what the holder's meters of one medium showed at both ends of a span, each as long as it was in place.
+     *
+     * @return empty when none of them was there at its start
+     */
+    List<DemoSettlement.Reading> used(DemoPremises premises, Medium medium, LocalDate from, LocalDate to) {
+        List<Installed> meters = installed(premises).stream()
+                .filter(meter -> meter.register.medium() == medium && meter.inPlace(from, to))
+                .toList();
+        if (meters.stream().noneMatch(meter -> meter.register.since().isBefore(from))) {
+            return List.of();
+        }
+        return meters.stream().map(meter -> used(meter, premises, from, to)).toList();
+    }
+
+    private DemoSettlement.Reading used(Installed meter, DemoPremises premises, LocalDate from, LocalDate to) {
+        LocalDate first = latest(latest(from.minusDays(1), meter.register.since()), premises.from());
+        LocalDate last = meter.removedOn == null || meter.removedOn.isAfter(to) ? to : meter.removedOn;
+        return new DemoSettlement.Reading(
+                meter.id,
+                meter.number,
+                first,
+                reading(meter, first).value(),
+                last,
+                reading(meter, last).value());
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /** A meter without whom it is shown to. */
     private record Installed(
             String id,
@@ -72,6 +103,10 @@ final class MeterMaker {
 
         Installed(String id, String number, String place, boolean remote, Register register) {
             this(id, number, place, remote, register, null, null);
+        }
+
+        boolean inPlace(LocalDate from, LocalDate to) {
+            return !register.since().isAfter(to) && (removedOn == null || !removedOn.isBefore(from));
         }
 
         DemoMeter seenBy(

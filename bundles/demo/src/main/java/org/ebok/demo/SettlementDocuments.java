@@ -18,14 +18,18 @@ final class SettlementDocuments {
     private static final int METERS_SINCE = 2005;
 
     private final Period period;
+    private final PremisesMaker premises;
+    private final MeterMaker meters;
 
     SettlementDocuments(Period period) {
         this.period = period;
+        this.premises = new PremisesMaker(period);
+        this.meters = new MeterMaker(period);
     }
 
     DemoDocument document(DemoLedger ledger, DemoEntry entry) {
         DemoCustomer customer = ledger.customer();
-        List<DemoSettlement> media = media(customer, entry);
+        List<DemoSettlement> media = media(ledger, entry);
         boolean withFile = period.monthsAgo(entry.bookedOn()) < Period.MONTHS_WITH_FILES;
         String title = "Rozliczenie wody za " + (entry.bookedOn().getYear() - 1);
         return DemoDocument.of(
@@ -39,19 +43,35 @@ final class SettlementDocuments {
                 .with(media);
     }
 
-    private static List<DemoSettlement> media(DemoCustomer customer, DemoEntry entry) {
+    private List<DemoSettlement> media(DemoLedger ledger, DemoEntry entry) {
         int year = entry.bookedOn().getYear() - 1;
         BigDecimal hot = entry.debit().multiply(HOT_SHARE).setScale(2, RoundingMode.HALF_UP);
         BigDecimal cold = entry.debit().subtract(hot);
-        String meter = "%05d".formatted(customer.index() * 7);
         return List.of(
-                medium("Zimna woda", "ZW-" + meter, COLD_PRICE, reading(customer, year, 44), year, cold),
-                medium("Ciepła woda", "CW-" + meter, HOT_PRICE, reading(customer, year, 23), year, hot));
+                medium("Zimna woda", COLD_PRICE, readings(ledger, Medium.COLD_WATER, year), year, cold),
+                medium("Ciepła woda", HOT_PRICE, readings(ledger, Medium.HOT_WATER, year), year, hot));
     }
 
-    /** Returns the readings at both ends of a year; it begins where the year before ended. */
-    private static BigDecimal[] reading(DemoCustomer customer, int year, int ofYear) {
-        return new BigDecimal[] {value(customer, year - 1, ofYear), value(customer, year, ofYear)};
+    private List<DemoSettlement.Reading> readings(DemoLedger ledger, Medium medium, int year) {
+        List<DemoSettlement.Reading> used = premises.premises(ledger.customer(), List.of(ledger)).stream()
+                .filter(held -> held.to() == null)
+                .flatMap(held ->
+                        meters.used(held, medium, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream())
+                .toList();
+        return used.isEmpty() ? List.of(before(ledger.customer(), medium, year)) : used;
+    }
+
+    /** What a meter showed that was there before the ones that the views know; a year begins where the last one ended. */
+    private static DemoSettlement.Reading before(DemoCustomer customer, Medium medium, int year) {
+        String number = "%s-%05d".formatted(medium.prefix, customer.index() * 7);
+        int ofYear = medium == Medium.COLD_WATER ? 44 : 23;
+        return new DemoSettlement.Reading(
+                null,
+                number,
+                LocalDate.of(year - 1, 12, 31),
+                value(customer, year - 1, ofYear),
+                LocalDate.of(year, 12, 31),
+                value(customer, year, ofYear));
     }
 
     private static BigDecimal value(DemoCustomer customer, int year, int ofYear) {
@@ -60,27 +80,31 @@ final class SettlementDocuments {
     }
 
     private static DemoSettlement medium(
-            String name, String meter, BigDecimal price, BigDecimal[] reading, int year, BigDecimal result) {
-        BigDecimal cost = reading[1].subtract(reading[0]).multiply(price).setScale(2, RoundingMode.HALF_UP);
+            String name, BigDecimal price, List<DemoSettlement.Reading> readings, int year, BigDecimal result) {
+        BigDecimal used =
+                readings.stream().map(DemoSettlement.Reading::consumption).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal cost = used.multiply(price).setScale(2, RoundingMode.HALF_UP);
         return new DemoSettlement(
                 name,
-                LocalDate.of(year, 1, 1),
+                readings.get(0).fromOn().plusDays(1),
                 LocalDate.of(year, 12, 31),
                 cost.subtract(result),
                 cost,
                 result,
-                new DemoSettlement.Reading(meter, reading[0], reading[1]));
+                readings);
     }
 
     private static byte[] printed(String title, DemoEntry entry, List<DemoSettlement> media) {
         List<String> lines = new ArrayList<>();
         lines.add("Numer: " + entry.documentNumber() + ", " + Words.day(entry.bookedOn()));
         for (DemoSettlement medium : media) {
-            DemoSettlement.Reading reading = medium.reading();
             lines.add("");
-            lines.add(medium.medium() + ", wodomierz " + reading.meterNumber() + ": z "
-                    + Words.number(reading.fromValue()) + " na " + Words.number(reading.toValue()) + " m³, zużycie "
-                    + Words.number(reading.consumption()) + " m³");
+            lines.add(medium.medium());
+            for (DemoSettlement.Reading reading : medium.readings()) {
+                lines.add("Wodomierz " + reading.meterNumber() + ": z " + Words.number(reading.fromValue()) + " na "
+                        + Words.number(reading.toValue()) + " m³, zużycie " + Words.number(reading.consumption())
+                        + " m³");
+            }
             lines.add("Koszt " + Words.money(medium.cost()) + ", zaliczki " + Words.money(medium.advances())
                     + ", wynik " + Words.money(medium.result()));
         }

@@ -98,11 +98,32 @@ class DemoDocumentsTest {
         assertThat(count("EBOK.settlement_reading WHERE to_value - from_value <> consumption"))
                 .isZero();
         assertThat(count("EBOK.settlement_reading r JOIN EBOK.settlement_reading next ON next.meter_id = r.meter_id"
-                        + " AND next.from_on = r.to_on + 1 WHERE next.from_value <> r.to_value"))
+                        + " AND next.from_on = r.to_on WHERE next.from_value <> r.to_value"))
                 .isZero();
         assertThat(count("EBOK.settlement s WHERE NOT EXISTS (SELECT 1 FROM EBOK.settlement_reading r"
                         + " WHERE r.document_id = s.document_id AND r.position = s.position)"))
                 .isZero();
+    }
+
+    @Test
+    void settlementsRestOnReadingsThatTheHolderSeesOfTheMeter() throws SQLException {
+        String end = "EBOK.settlement_reading s JOIN EBOK.reading r ON r.meter_id = s.meter_id"
+                + " AND r.customer_id = s.customer_id AND r.read_on = s.";
+        assertThat(count(end + "to_on")).isGreaterThan(100);
+        assertThat(count(end + "to_on WHERE r.read_value <> s.to_value")).isZero();
+        assertThat(count(end + "from_on WHERE r.read_value <> s.from_value")).isZero();
+        assertThat(
+                        count(
+                                "EBOK.settlement_reading s WHERE meter_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM EBOK.meter m"
+                                        + " WHERE m.meter_id = s.meter_id AND m.customer_id = s.customer_id AND m.number = s.meter_number)"))
+                .isZero();
+        assertThat(count("EBOK.settlement_reading WHERE meter_id IS NULL AND from_on > DATE '2022-01-01'"))
+                .isZero();
+        assertThat(
+                        rows(
+                                "SELECT meter_id FROM EBOK.settlement_reading WHERE customer_id ="
+                                        + " (SELECT customer_id FROM EBOK.premises WHERE premises_id = 'P-0001-1' AND held_to IS NULL)"))
+                .contains("M-0001-1", "M-0001-2");
     }
 
     @Test
