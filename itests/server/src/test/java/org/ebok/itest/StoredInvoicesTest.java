@@ -70,6 +70,7 @@ class StoredInvoicesTest {
     class OnH2 extends Contract {
 
         private final PortalServer server;
+        private Chromium chromium;
 
         OnH2(@OnServer(ServerKind.DEMO) PortalServer server) throws IOException {
             super(server, new CentralOnH2());
@@ -82,6 +83,64 @@ class StoredInvoicesTest {
             await("the demo is back")
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> customer.get("/api/finance/ledgers").status() == 200);
+        }
+
+        @BeforeAll
+        void startTheBrowser() {
+            chromium = Chromium.start();
+        }
+
+        @AfterAll
+        void stopTheBrowser() {
+            if (chromium != null) {
+                chromium.close();
+            }
+        }
+
+        @TestFactory
+        Stream<DynamicTest> thePageSaysWhyItIsNotShown() {
+            return notShown().entrySet().stream()
+                    .map(one -> dynamicTest(one.getValue().name(), () -> assertPage(one.getKey(), one.getValue())));
+        }
+
+        private void assertPage(int id, NotShown expected) {
+            try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+                Page page = open(window, id);
+                assertThat(page.locator("main")).containsText(expected.words());
+                assertThat(page.getByRole(
+                                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pobierz oryginał (XML)")))
+                        .isVisible();
+                assertThat(page.getByText("Pobierz PDF")).hasCount(0);
+                Soundness.assertSound(window, Look.ON_A_PHONE);
+            }
+        }
+
+        private Page open(Window window, int document) {
+            return window.as(customer())
+                    .in("pl")
+                    .go("/documents?document=" + document)
+                    .page();
+        }
+
+        @Test
+        void thePageSaysThatAnInvoiceIsBroken() {
+            try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+                Page page = open(window, BROKEN);
+                assertThat(page.locator("main")).containsText("Plik tego dokumentu jest uszkodzony");
+                Soundness.assertSound(window, Look.ON_A_PHONE);
+            }
+        }
+
+        @Test
+        void thePageShowsAHundredOfTenThousandLinesAndMoreForWhoAsks() {
+            try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+                Page page = open(window, LARGEST);
+                assertThat(page.locator("main")).containsText("Pokazano 100 z 10");
+                page.getByText("Pokaż następne pozycje").first().click();
+                assertThat(page.locator("main")).containsText("Pokazano 200 z 10");
+                assertThat(window.complaints()).isEmpty();
+                assertThat(window.overflow()).isLessThanOrEqualTo(0);
+            }
         }
     }
 
@@ -105,7 +164,6 @@ class StoredInvoicesTest {
         private final Map<Integer, NotShown> notShown = new LinkedHashMap<>();
         private NadmorskaPortal portal;
         private PortalClient customer;
-        private Chromium chromium;
 
         Contract(PortalServer server, CentralDatabase central) {
             this.server = server;
@@ -138,14 +196,10 @@ class StoredInvoicesTest {
                 documents.addXml(id, CUSTOMER, one.name(), TODAY, one.file().getBytes(UTF_8));
             }
             customer = portal.customer(NUMBER);
-            chromium = Chromium.start();
         }
 
         @AfterAll
         void putEverythingBack() throws IOException, SQLException {
-            if (chromium != null) {
-                chromium.close();
-            }
             if (portal != null) {
                 portal.close();
             }
@@ -153,6 +207,14 @@ class StoredInvoicesTest {
         }
 
         void awaitTheOthersData() {}
+
+        final PortalClient customer() {
+            return customer;
+        }
+
+        final Map<Integer, NotShown> notShown() {
+            return notShown;
+        }
 
         private List<NotShown> troubles() {
             String other = "Plik nie jest e-fakturą";
@@ -256,51 +318,6 @@ class StoredInvoicesTest {
             assertThat(answer.status()).isEqualTo(409);
             assertThat(answer.problemCode()).isEqualTo("central-data");
             assertThat(answer.json().get("field").asText()).isEqualTo("part_no");
-        }
-
-        @TestFactory
-        Stream<DynamicTest> thePageSaysWhyItIsNotShown() {
-            return notShown.entrySet().stream()
-                    .map(one -> dynamicTest(one.getValue().name(), () -> assertPage(one.getKey(), one.getValue())));
-        }
-
-        private void assertPage(int id, NotShown expected) {
-            try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
-                Page page = open(window, id);
-                assertThat(page.locator("main")).containsText(expected.words());
-                assertThat(page.getByRole(
-                                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pobierz oryginał (XML)")))
-                        .isVisible();
-                assertThat(page.getByText("Pobierz PDF")).hasCount(0);
-                Soundness.assertSound(window, Look.ON_A_PHONE);
-            }
-        }
-
-        private Page open(Window window, int document) {
-            return window.as(customer)
-                    .in("pl")
-                    .go("/documents?document=" + document)
-                    .page();
-        }
-
-        @Test
-        void thePageSaysThatAnInvoiceIsBroken() {
-            try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
-                Page page = open(window, BROKEN);
-                assertThat(page.locator("main")).containsText("Plik tego dokumentu jest uszkodzony");
-                Soundness.assertSound(window, Look.ON_A_PHONE);
-            }
-        }
-
-        @Test
-        void thePageShowsAHundredOfTenThousandLinesAndMoreForWhoAsks() {
-            try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
-                Page page = open(window, LARGEST);
-                assertThat(page.locator("main")).containsText("Pokazano 100 z 10");
-                page.getByText("Pokaż następne pozycje").first().click();
-                assertThat(page.locator("main")).containsText("Pokazano 200 z 10");
-                Soundness.assertSound(window, Look.ON_A_DESKTOP);
-            }
         }
     }
 }
