@@ -113,14 +113,14 @@ export class ChargesPage extends EbokPage {
    * @param {Charge} charge
    * @param {string} currency
    */
-  #row({ component, quantity, unit, rate, amount, from, tariff, exact }, currency) {
+  #row({ id, component, quantity, unit, rate, amount, from, tariff, exact }, currency) {
     const how = this.t('how.row', {
       quantity: format.quantity(quantity, this.language),
       unit,
       rate: format.rate(rate, currency, this.language),
     });
     return html`<tr role="row">
-      <td role="rowheader" class="charges-component">${component}
+      <td role="rowheader" class="charges-component"><a href="/why?charge=${encodeURIComponent(id)}">${component}</a>
         <span class="charges-since secondary">${this.t('since', { date: this.dateLong(from) })}${tariff === 'building' ? html`, ${this.t('tariff.building')}` : nothing}</span></td>
       <td role="cell" class="charges-how">${how}${exact ? nothing : html` <span class="tag" data-meaning="warning">${this.t('inexact')}</span>`}</td>
       <td role="cell" class="number">${this.money(amount, currency)}</td>

@@ -86,7 +86,7 @@ class DocumentPage extends EbokPage {
       </div>
       <aside class="document-aside" aria-label=${this.t('document.facts')}>
         ${details.demand ? demandSummary(this, details, today) : nothing}
-        <div class="sheet">${this.#facts(details)}${this.#actions(details)}</div>
+        <div class="sheet">${this.#facts(details)}${this.#why(details)}${this.#actions(details)}</div>
       </aside>
     </div>`;
   }
@@ -114,6 +114,11 @@ class DocumentPage extends EbokPage {
       ${fact('file', file && `${file.name} (${format.bytes(file.size, this.language)})`)}
     </dl>
     ${openedOn ? html`<p class="secondary document-opened">${this.t('document.opened', { date: this.dateLong(format.local(openedOn).day) })}</p>` : nothing}`;
+  }
+
+  /** @param {Details} details */
+  #why({ amount }) {
+    return amount === null ? nothing : html`<p class="document-why"><a href="/why?document=${encodeURIComponent(this.documentId)}">${this.t('why')}</a></p>`;
   }
 
   /** @param {Details} details */

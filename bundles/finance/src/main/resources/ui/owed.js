@@ -35,12 +35,13 @@ export const unsound = (page, ledger) => notice({
  * @param {Page} page
  * @param {SoundLedger} ledger
  */
-function amount(page, { balance, currency }) {
+function amount(page, { id, balance, currency }) {
   const state = stateOf(balance);
+  const why = html`<p class="finance-why"><a href="/why?ledger=${encodeURIComponent(id)}">${page.t('why')}</a></p>`;
   if (state === 'settled') return html`<h2 class="finance-settled">${page.t('settled')}</h2><p class="secondary">${page.t('settled.text')}</p>`;
   const figure = page.figure(decimal.absolute(balance.amount), currency);
-  if (state === 'overpaid') return html`<h2 class="finance-owed"><span>${page.t('overpaid')}</span> ${figure}</h2><p class="finance-until">${page.t('overpaid.text')}</p>`;
-  return html`<h2 class="finance-owed"><span>${page.t('owed')}</span> ${figure} <span class="finance-until">${until(page, balance, currency)}</span></h2>`;
+  if (state === 'overpaid') return html`<h2 class="finance-owed"><span>${page.t('overpaid')}</span> ${figure}</h2><p class="finance-until">${page.t('overpaid.text')}</p>${why}`;
+  return html`<h2 class="finance-owed"><span>${page.t('owed')}</span> ${figure} <span class="finance-until">${until(page, balance, currency)}</span></h2>${why}`;
 }
 
 /**

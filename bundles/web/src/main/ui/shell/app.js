@@ -12,12 +12,16 @@ import { noFunctions, notFound } from './plain-pages.js';
 import './sign-in.js';
 import './start-page.js';
 import './account-check.js';
+import './why-page.js';
 import './admin-functions.js';
 
 const t = (/** @type {string} */ key, /** @type {import('../ebok/messages.js').Params} */ params = {}) => translate('web', key, params);
 
 /** For everybody, signed in or not. */
 const ACCOUNT_CHECK = '/account-check';
+
+/** Asks all functions, so it is none's. */
+const WHY = '/why';
 
 /** The shell: who is signed in, what is in the menu, which page is shown. It knows no function by name. */
 class App extends LitElement {
@@ -108,7 +112,7 @@ class App extends LitElement {
   async #showFunction(path, moved) {
     if (moved) {
       const refreshed = this.#refreshMenu();
-      const ours = path === '/' || path === ACCOUNT_CHECK;
+      const ours = path === '/' || path === ACCOUNT_CHECK || path === WHY;
       if (!ours && !functionAt(this.#functions, path)) await refreshed; // it may have been installed a moment ago
     }
     const fn = functionAt(this.#functions, path);
@@ -281,6 +285,7 @@ class App extends LitElement {
     if (!this.#session) return html`<ebok-sign-in .context=${web} .route=${currentRoute()} .reason=${this.#reason} @signed-in=${this.#signedIn}></ebok-sign-in>`;
     if (this.#staff) return path === '/admin/functions' ? html`<ebok-admin-functions .context=${web} .route=${currentRoute()}></ebok-admin-functions>` : notFound();
     if (path === '/') return this.#functions.length ? html`<ebok-start .context=${web} .route=${currentRoute()} .functions=${this.#functions}></ebok-start>` : noFunctions(this.#operator);
+    if (path === WHY) return html`<ebok-why .context=${web} .route=${currentRoute()}></ebok-why>`;
     if (!this.#current) return notFound();
     if (this.#page) return this.#page;
     const title = html`<h1 class="page-title">${this.#current.title}</h1>`;

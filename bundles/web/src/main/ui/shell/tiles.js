@@ -1,9 +1,9 @@
 /** What the tiles of the start page say, as functions of their data, so that they can be tested without a browser. */
-import { dateLong, money } from '../ebok/format.js';
+import { NBSP, dateLong, money, monthName, quantity, rate } from '../ebok/format.js';
 import { translate } from '../ebok/messages.js';
 
 /** @typedef {import('../ebok/format.js').Lang} Lang */
-/** @typedef {{ money: string, currency: string } | { day: string } | { count: number } | { words: string }} Value */
+/** @typedef {{ money: string, currency: string } | { day: string } | { month: string } | { count: number } | { quantity: string, unit: string } | { rate: string, currency: string } | { words: string }} Value */
 /** @typedef {{ key: string, values: Record<string, Value> }} Text */
 /** @typedef {{ text: Text, href: string }} TileLink */
 /** @typedef {{ sentence: Text, phrase: Text, link: TileLink }} Task */
@@ -31,6 +31,9 @@ import { translate } from '../ebok/messages.js';
 function written(value, lang) {
   if ('money' in value) return money(value.money, value.currency, lang);
   if ('day' in value) return dateLong(value.day, lang);
+  if ('month' in value) return monthName(value.month, lang);
+  if ('quantity' in value) return quantity(value.quantity, lang) + (value.unit && NBSP + value.unit);
+  if ('rate' in value) return rate(value.rate, value.currency, lang);
   return 'count' in value ? value.count : value.words;
 }
 

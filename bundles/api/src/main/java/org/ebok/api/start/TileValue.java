@@ -2,6 +2,7 @@ package org.ebok.api.start;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 
 /** A value within a text of a tile, written by the page. */
@@ -35,4 +36,27 @@ public sealed interface TileValue {
      * @param words the words
      */
     record Words(String words) implements TileValue {}
+
+    /**
+     * How much of something.
+     *
+     * @param value how much, written without needless zeros
+     * @param unit of what, as the central database has it: {@code m²}
+     */
+    record Quantity(BigDecimal value, String unit) implements TileValue {}
+
+    /**
+     * The price of one of something.
+     *
+     * @param value the price, written with all of its decimals
+     * @param currency its currency
+     */
+    record Rate(BigDecimal value, Currency currency) implements TileValue {}
+
+    /**
+     * A month, written out: "listopad 2026".
+     *
+     * @param month the month
+     */
+    record Month(YearMonth month) implements TileValue {}
 }

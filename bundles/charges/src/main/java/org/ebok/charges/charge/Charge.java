@@ -43,7 +43,12 @@ public record Charge(
 
     /** Whether the quantity times the rate, rounded, is the amount. */
     public boolean isExact() {
-        return quantity.multiply(rate).setScale(2, RoundingMode.HALF_UP).compareTo(amount) == 0;
+        return product().compareTo(amount) == 0;
+    }
+
+    /** The quantity times the rate, rounded. */
+    public BigDecimal product() {
+        return quantity.multiply(rate).setScale(2, RoundingMode.HALF_UP);
     }
 
     /** Whether it is charged on the day. */

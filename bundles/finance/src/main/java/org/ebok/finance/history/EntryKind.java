@@ -20,7 +20,7 @@ public enum EntryKind {
     OTHER;
 
     /** The kind of a value of the central database; what the contract does not know is {@link #OTHER}. */
-    static EntryKind ofCentral(String value) {
+    public static EntryKind ofCentral(String value) {
         return find(value).orElse(OTHER);
     }
 

@@ -36,7 +36,8 @@ public record Ledger(
         return currencyOf(currencyCode);
     }
 
-    static Optional<Currency> currencyOf(String code) {
+    /** The currency of a code of ISO 4217, empty for any other text. */
+    public static Optional<Currency> currencyOf(String code) {
         try {
             return Optional.of(Currency.getInstance(code));
         } catch (IllegalArgumentException e) {

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
  * order of booking. What was given back beyond all that was ever paid is owed too, but no charge is behind it: it is a
  * part of the balance and not of this list.
  */
-@Component
+@Component(service = {Debts.class, LedgerDebts.class})
 public final class LedgerDebts implements Debts {
 
     // The database adds up and leaves out what is settled: of twenty years of charges a few are open. A charge is

@@ -1,16 +1,13 @@
 package org.ebok.web.internal;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -23,7 +20,6 @@ import org.ebok.api.start.Tile;
 import org.ebok.api.start.TileLink;
 import org.ebok.api.start.TileTask;
 import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.web.internal.InstalledFunctions.Installed;
 import org.ebok.web.internal.StartPage.Contents;
 import org.ebok.web.internal.StartPage.PlacedTile;
@@ -87,31 +83,6 @@ public final class StartResource implements RestResource {
             TaskView task) {}
 
     /**
-     * @param key key among the function's texts
-     * @param values what goes into it
-     */
-    public record TextView(String key, Map<String, ValueView> values) {}
-
-    /** A value, told by its member. */
-    @Schema(oneOf = {MoneyView.class, DayView.class, CountView.class, WordsView.class})
-    public sealed interface ValueView {}
-
-    /**
-     * @param money decimal text
-     * @param currency ISO 4217
-     */
-    public record MoneyView(String money, String currency) implements ValueView {}
-
-    /** @param day a day */
-    public record DayView(LocalDate day) implements ValueView {}
-
-    /** @param count how many; chooses the plural form */
-    public record CountView(long count) implements ValueView {}
-
-    /** @param words shown as they are */
-    public record WordsView(String words) implements ValueView {}
-
-    /**
      * @param text what it says
      * @param href address within the portal
      */
@@ -144,8 +115,8 @@ public final class StartResource implements RestResource {
                 placed.function().page().icon(),
                 tile.urgency().name().toLowerCase(Locale.ROOT),
                 tile.by().orElse(null),
-                view(tile.label()),
-                view(tile.headline()),
+                TextView.of(tile.label()),
+                TextView.of(tile.headline()),
                 orNull(tile.warning()),
                 orNull(tile.text()),
                 view(tile.link()),
@@ -153,35 +124,14 @@ public final class StartResource implements RestResource {
     }
 
     private static TaskView view(TileTask task) {
-        return new TaskView(view(task.sentence()), view(task.phrase()), view(task.link()));
+        return new TaskView(TextView.of(task.sentence()), TextView.of(task.phrase()), view(task.link()));
     }
 
     private static LinkView view(TileLink link) {
-        return new LinkView(view(link.text()), link.href());
+        return new LinkView(TextView.of(link.text()), link.href());
     }
 
     private static TextView orNull(Optional<TileText> text) {
-        return text.map(StartResource::view).orElse(null);
-    }
-
-    private static TextView view(TileText text) {
-        return new TextView(
-                text.key(),
-                text.values().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> view(entry.getValue()))));
-    }
-
-    private static ValueView view(TileValue value) {
-        if (value instanceof TileValue.Money money) {
-            return new MoneyView(
-                    money.amount().toPlainString(), money.currency().getCurrencyCode());
-        }
-        if (value instanceof TileValue.Day day) {
-            return new DayView(day.day());
-        }
-        if (value instanceof TileValue.Count count) {
-            return new CountView(count.count());
-        }
-        return new WordsView(((TileValue.Words) value).words());
+        return text.map(TextView::of).orElse(null);
     }
 }

@@ -1,0 +1,59 @@
+package org.ebok.finance.explanation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ebok.api.debt.OpenCharge;
+import org.ebok.api.explanation.Explanation;
+import org.ebok.api.explanation.Matter;
+import org.ebok.api.explanation.Topic;
+import org.ebok.api.start.TileText;
+import org.ebok.api.start.TileValue;
+import org.ebok.finance.history.EntryKind;
+
+/** An entry as it was booked, what of it is still open, and what others should know of it. */
+final class EntryExplanation {
+
+    private EntryExplanation() {}
+
+    static Explanation of(BookedEntry entry, Optional<OpenCharge> open) {
+        return new Explanation(
+                new TileText("why.entry", Map.of("text", new TileValue.Words(entry.text()))),
+                facts(entry, open),
+                Optional.of(new Explanation.Amount(entry.amount(), entry.currency())),
+                List.of(),
+                List.of(new Explanation.Lead(
+                        new TileText("why.of-ledger", Map.of("name", new TileValue.Words(entry.ledgerName()))),
+                        new Matter(Matter.Kind.LEDGER, entry.ledgerId()))),
+                List.of(),
+                expected(entry));
+    }
+
+    private static List<TileText> facts(BookedEntry entry, Optional<OpenCharge> open) {
+        List<TileText> facts = new ArrayList<>();
+        facts.add(new TileText("why.entry.booked", Map.of("date", new TileValue.Day(entry.bookedOn()))));
+        entry.dueOn()
+                .filter(day -> entry.isCharge())
+                .ifPresent(day -> facts.add(new TileText("why.entry.due", Map.of("date", new TileValue.Day(day)))));
+        if (entry.isCharge()) {
+            facts.add(open.map(charge -> new TileText(
+                            "why.entry.open", Map.of("amount", new TileValue.Money(charge.open(), entry.currency()))))
+                    .orElse(TileText.of("why.entry.paid")));
+        }
+        entry.documentNumber()
+                .ifPresent(number ->
+                        facts.add(new TileText("why.entry.document", Map.of("number", new TileValue.Words(number)))));
+        return facts;
+    }
+
+    /** A number of a document hints at a document; a charge without one is the fees of its month. */
+    private static Set<Topic> expected(BookedEntry entry) {
+        if (entry.documentNumber().isPresent()) {
+            return EnumSet.of(Topic.DOCUMENTS);
+        }
+        return entry.kind() == EntryKind.CHARGE ? EnumSet.of(Topic.FEES) : Set.of();
+    }
+}

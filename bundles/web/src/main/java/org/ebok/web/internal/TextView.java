@@ -1,0 +1,90 @@
+package org.ebok.web.internal;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ebok.api.start.TileText;
+import org.ebok.api.start.TileValue;
+
+/**
+ * A text of a function, as the REST interface shows it.
+ *
+ * @param key key among the function's texts
+ * @param values what goes into it
+ */
+public record TextView(String key, Map<String, ValueView> values) {
+
+    /** A value, told by its member. */
+    @Schema(
+            oneOf = {
+                MoneyView.class,
+                DayView.class,
+                MonthView.class,
+                CountView.class,
+                QuantityView.class,
+                RateView.class,
+                WordsView.class
+            })
+    public sealed interface ValueView {}
+
+    /**
+     * @param money decimal text
+     * @param currency ISO 4217
+     */
+    public record MoneyView(String money, String currency) implements ValueView {}
+
+    /** @param day a day */
+    public record DayView(LocalDate day) implements ValueView {}
+
+    /** @param month a month, as {@code 2026-11} */
+    public record MonthView(String month) implements ValueView {}
+
+    /** @param count how many; chooses the plural form */
+    public record CountView(long count) implements ValueView {}
+
+    /**
+     * @param quantity decimal text
+     * @param unit of what
+     */
+    public record QuantityView(String quantity, String unit) implements ValueView {}
+
+    /**
+     * @param rate decimal text
+     * @param currency ISO 4217
+     */
+    public record RateView(String rate, String currency) implements ValueView {}
+
+    /** @param words shown as they are */
+    public record WordsView(String words) implements ValueView {}
+
+    static TextView of(TileText text) {
+        return new TextView(
+                text.key(),
+                text.values().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> value(entry.getValue()))));
+    }
+
+    private static ValueView value(TileValue value) {
+        if (value instanceof TileValue.Money money) {
+            return new MoneyView(
+                    money.amount().toPlainString(), money.currency().getCurrencyCode());
+        }
+        if (value instanceof TileValue.Day day) {
+            return new DayView(day.day());
+        }
+        if (value instanceof TileValue.Month month) {
+            return new MonthView(month.month().toString());
+        }
+        if (value instanceof TileValue.Count count) {
+            return new CountView(count.count());
+        }
+        if (value instanceof TileValue.Quantity quantity) {
+            return new QuantityView(quantity.value().toPlainString(), quantity.unit());
+        }
+        if (value instanceof TileValue.Rate rate) {
+            return new RateView(rate.value().toPlainString(), rate.currency().getCurrencyCode());
+        }
+        return new WordsView(((TileValue.Words) value).words());
+    }
+}
