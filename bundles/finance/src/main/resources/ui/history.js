@@ -219,7 +219,7 @@ class History extends EbokPage {
     const cell = (/** @type {string} */ value) => (decimal.sign(value) === 0 ? nothing : this.amount(value, currency));
     return html`<tr role="row">
       <td role="cell" class="history-date">${this.dateShort(entry.bookedOn)}</td>
-      <td role="cell" class="history-text"><a href="/why?entry=${encodeURIComponent(entry.id)}">${words}</a>${beside.length ? html`<span class="history-beside">${beside.join(`${format.NBSP}· `)}</span>` : nothing}</td>
+      <td role="cell" class="history-text">${decimal.sign(entry.debit) === 0 ? words : html`<a href="/why?entry=${encodeURIComponent(entry.id)}">${words}</a>`}${beside.length ? html`<span class="history-beside">${beside.join(`${format.NBSP}· `)}</span>` : nothing}</td>
       <td role="cell" class="history-due" ?data-overdue=${overdue}><span class="history-due-day">${entry.dueOn ? this.dateShort(entry.dueOn) : nothing}</span> ${overdue ? html`<span class="tag" data-meaning="warning">${this.t('tag.overdue')}</span>` : nothing}</td>
       <td role="cell" class="number wide-only">${cell(entry.debit)}</td>
       <td role="cell" class="number wide-only">${cell(entry.credit)}</td>

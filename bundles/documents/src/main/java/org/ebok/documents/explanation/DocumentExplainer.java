@@ -1,5 +1,6 @@
 package org.ebok.documents.explanation;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -66,11 +67,12 @@ public final class DocumentExplainer implements Explainer {
         return switch (matter.kind()) {
             case ENTRY ->
                 entryDocuments.of(scope, matter.id()).stream()
-                        .flatMap(id -> shelf.find(scope, id).stream())
-                        .findFirst()
-                        .map(document -> explanation(scope, document));
+                        .flatMap(behind -> shelf.find(scope, behind.document()).stream()
+                                .map(document -> explanation(scope, document, Optional.of(behind.booked()))))
+                        .findFirst();
             case DOCUMENT ->
-                shelf.find(scope, new DocumentId(matter.id())).map(document -> explanation(scope, document));
+                shelf.find(scope, new DocumentId(matter.id()))
+                        .map(document -> explanation(scope, document, Optional.empty()));
             default -> Optional.empty();
         };
     }
@@ -82,13 +84,13 @@ public final class DocumentExplainer implements Explainer {
                 : Optional.empty();
     }
 
-    private Explanation explanation(CustomerScope scope, Document document) {
+    private Explanation explanation(CustomerScope scope, Document document, Optional<BigDecimal> booked) {
+        DocumentExplanation explanation = new DocumentExplanation(document, booked);
         if (document.kind().purpose() == Purpose.DEMAND) {
-            return new DocumentExplanation(document)
-                    .ofDemand(demands.of(scope, List.of(document)).get(document.id()));
+            return explanation.ofDemand(demands.of(scope, List.of(document)).get(document.id()));
         }
         List<Settlement> figures =
                 document.kind().purpose() == Purpose.SETTLEMENT ? settlements.of(scope, document.id()) : List.of();
-        return new DocumentExplanation(document).ofSettlement(figures);
+        return explanation.ofSettlement(figures);
     }
 }

@@ -22,8 +22,9 @@ import org.ebok.documents.settlement.Settlement;
  * What a document explains.
  *
  * @param document the document
+ * @param booked what it was booked with by the entry that is asked about, empty when the document itself is
  */
-record DocumentExplanation(Document document) {
+record DocumentExplanation(Document document, Optional<BigDecimal> booked) {
 
     /** @param demand what of it is unpaid, null when that is not known */
     Explanation ofDemand(Demand demand) {
@@ -34,20 +35,23 @@ record DocumentExplanation(Document document) {
         List<Explanation.Part> parts = demand == null
                 ? List.of()
                 : demand.entries().stream().map(DocumentExplanation::part).toList();
-        return explanation(facts, Optional.empty(), parts);
+        return explanation(facts, amount(), parts);
     }
 
     /** @param figures none for any other document */
     Explanation ofSettlement(List<Settlement> figures) {
-        Optional<Explanation.Amount> amount = document.amount()
-                .filter(whole -> figures.stream().allMatch(one -> one.currency().equals(whole.currency())))
-                .map(whole -> new Explanation.Amount(whole.value(), currency(whole.currency())));
+        Optional<Explanation.Amount> amount = amount().filter(whole -> figures.stream()
+                .allMatch(one -> one.currency().equals(whole.currency().getCurrencyCode())));
         List<Explanation.Part> parts = new ArrayList<>();
         for (Settlement one : figures) {
             parts.add(figure(one, amount.isPresent()));
             one.readings().forEach(reading -> parts.add(reading(reading)));
         }
-        return explanation(facts(), figures.isEmpty() ? Optional.empty() : amount, parts);
+        return explanation(facts(), amount, parts);
+    }
+
+    private Optional<Explanation.Amount> amount() {
+        return document.amount().map(amount -> new Explanation.Amount(amount.value(), currency(amount.currency())));
     }
 
     private Explanation explanation(
@@ -76,6 +80,12 @@ record DocumentExplanation(Document document) {
         document.amount()
                 .ifPresent(amount -> facts.add(
                         new TileText("why.amount", Map.of("amount", money(amount.value(), amount.currency())))));
+        booked.flatMap(entry -> document.amount()
+                        .filter(amount -> amount.value().compareTo(entry) != 0)
+                        .map(amount -> new TileText(
+                                "why.booked-otherwise",
+                                Map.of("difference", money(entry.subtract(amount.value()), amount.currency())))))
+                .ifPresent(facts::add);
         return facts;
     }
 

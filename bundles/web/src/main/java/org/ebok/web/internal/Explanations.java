@@ -1,6 +1,7 @@
 package org.ebok.web.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Explanations {
     }
 
     /**
-     * @param told in the order of the menu
+     * @param told that of the keeper first, then in the order of the menu
      * @param missing expected sides that nobody explained
      */
     record Contents(List<Told> told, Map<Topic, Reason> missing) {}
@@ -116,6 +117,8 @@ public final class Explanations {
             if (told.stream().noneMatch(one -> one.topic() == matter.kind().keeper())) {
                 throw ofKeeper.orElseGet(() -> new ProblemException(Problem.NOT_FOUND));
             }
+            // what was asked about comes first, what others add to it after
+            told.sort(Comparator.comparing(one -> one.topic() != matter.kind().keeper()));
             return new Contents(told, missing(told, asked, failed));
         }
 

@@ -62,7 +62,7 @@ public final class WhyResource implements RestResource {
 
     /**
      * @param asOf when the functions were asked
-     * @param explanations what they say, in the order of the menu
+     * @param explanations what they say: first what was asked about, then what others add
      * @param missing sides that the data hint at and that nobody explains
      */
     public record WhyView(OffsetDateTime asOf, List<ExplanationView> explanations, List<MissingView> missing) {}
