@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { EbokPage, Problem, Remote, announce, api, icon, iconOf, notice, problemNotice } from 'ebok';
+import { EbokPage, Problem, Remote, announce, api, icon, iconOf, navigate, notice, problemNotice } from 'ebok';
 import { ICONS, byPremises, heading, measured } from './meter-words.js';
 
 /** @typedef {import('./meter-words.js').Meter} Meter */
@@ -25,27 +25,38 @@ class List extends EbokPage {
     return this.route.query.get('premises') ?? '';
   }
 
+  get #medium() {
+    return this.route.query.get('medium') ?? '';
+  }
+
+  /** What of the address chooses among the meters. */
+  get #filter() {
+    const query = new URLSearchParams();
+    if (this.#premises) query.set('premises', this.#premises);
+    if (this.#medium) query.set('medium', this.#medium);
+    return query.toString();
+  }
+
   /**
    * @param {string} [after]
    * @returns {Promise<MeterList>}
    */
   #read(after) {
-    const query = new URLSearchParams();
-    if (this.#premises) query.set('premises', this.#premises);
+    const query = new URLSearchParams(this.#filter);
     if (after) query.set('after', after);
     return api.get(`/api/meters/items?${query}`);
   }
 
   connectedCallback() {
-    this.#asked = this.#premises;
+    this.#asked = this.#filter;
     super.connectedCallback();
   }
 
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (this.#asked === this.#premises) return;
-    this.#asked = this.#premises;
+    if (this.#asked === this.#filter) return;
+    this.#asked = this.#filter;
     void this.#meters.reload();
   }
 
@@ -73,10 +84,40 @@ class List extends EbokPage {
         ${data ? html`<p class="as-of">${this.asOf(data.asOf)}</p>` : nothing}
       </div>
       ${this.#premises ? html`<p class="meters-links"><a href=${this.route.path}>${this.t('all')}</a></p>` : nothing}
-      ${this.#meters.render(({ meters, next }) => (meters.length ? this.#groups(meters, next) : this.#empty()))}`;
+      ${this.#medium || this.#several(data?.meters ?? []) ? this.#chooser() : nothing}
+      ${this.#meters.problem?.code === 'bad-request' ? this.#wrong() : this.#meters.render(({ meters, next }) => (meters.length ? this.#groups(meters, next) : this.#empty()))}`;
+  }
+
+  /** @param {Meter[]} meters */
+  #several(meters) {
+    return new Set(meters.map(({ medium }) => medium)).size > 1;
+  }
+
+  #chooser() {
+    return html`<div class="field meters-medium"><label for="meters-medium">${this.t('choose')}</label>
+      <select class="ds-input" id="meters-medium" .value=${this.#medium} @change=${(/** @type {Event} */ { target }) => this.#choose(/** @type {HTMLSelectElement} */ (target).value)}>
+        <option value="">${this.t('choose.all')}</option>
+        ${Object.keys(ICONS).map((medium) => html`<option value=${medium} ?selected=${medium === this.#medium}>${this.t(medium === 'other' ? 'choose.other' : `medium.${medium}`)}</option>`)}
+      </select></div>`;
+  }
+
+  /** @param {string} medium */
+  #choose(medium) {
+    const query = new URLSearchParams(this.#premises ? { premises: this.#premises } : {});
+    if (medium) query.set('medium', medium);
+    navigate(this.route.path + (query.size ? `?${query}` : ''));
+  }
+
+  #wrong() {
+    return html`<div class="sheet">${notice({ meaning: 'warning', alert: true, title: this.t('choose.wrong'), text: this.t('choose.wrong.text'), action: this.#showAll() })}</div>`;
+  }
+
+  #showAll() {
+    return html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => navigate(this.route.path)}>${this.t('choose.clear')}</button>`;
   }
 
   #empty() {
+    if (this.#medium) return html`<div class="sheet">${notice({ title: this.t('none.medium'), text: this.t('none.medium.text'), action: this.#showAll() })}</div>`;
     return html`<div class="sheet">${this.#premises
       ? notice({ title: this.t('none.premises'), text: this.t('none.premises.text') })
       : notice({ title: this.t('none'), text: html`${this.t('none.text')}${this.callUs()}` })}</div>`;

@@ -16,6 +16,7 @@
  * @property {string | null} to
  * @property {'now' | 'coming' | 'over'} state
  * @property {string | null} ledger
+ * @property {boolean} overlapping
  */
 
 /** @typedef {Pick<import('ebok').EbokPage, 't' | 'dateLong'>} Words */

@@ -88,6 +88,7 @@ export class PremisesPage extends EbokPage {
         ${fact('persons', holding.persons === null ? null : this.t('persons', { count: holding.persons }))}
         ${fact('period', period(this, holding))}
       </dl>
+      ${holding.overlapping ? notice({ meaning: 'warning', title: this.t('overlapping'), text: html`${this.t('overlapping.text')}${this.callUs()}` }) : nothing}
       ${this.#links(holding)}
     </article>`;
   }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param from first day
  * @param to last day, empty while it lasts
  * @param ledger identifier of the ledger that bills them
+ * @param overlapping whether the same customer has them by another title on one of these days, which cannot be
  */
 record Holding(
         PremisesId premises,
@@ -32,7 +33,8 @@ record Holding(
         Optional<Long> persons,
         LocalDate from,
         Optional<LocalDate> to,
-        Optional<String> ledger) {
+        Optional<String> ledger,
+        boolean overlapping) {
 
     /** Whether it lasts on the day. */
     boolean isOn(LocalDate day) {

@@ -18,7 +18,14 @@ public final class Holdings {
 
     private static final String SELECT = """
             select p.premises_id, p.kind, p.name, p.street, p.building_no, p.flat_no, p.postal_code, p.city, p.floor,
-                   p.area, p.heated_area, p.title, p.persons, p.held_from, p.held_to, p.ledger_id
+                   p.area, p.heated_area, p.title, p.persons, p.held_from, p.held_to, p.ledger_id,
+                   case when exists (
+                     select o.premises_id
+                     from {premises} o
+                     where o.premises_id = p.premises_id and o.customer_id = p.customer_id and o.held_from <> p.held_from
+                       and (p.held_to is null or o.held_from <= p.held_to)
+                       and (o.held_to is null or o.held_to >= p.held_from)
+                   ) then 1 else 0 end as overlapping
             from {premises} p
             where\s""";
 
@@ -66,7 +73,8 @@ public final class Holdings {
                 row.optionalNumber("persons"),
                 row.date("held_from"),
                 row.optionalDate("held_to"),
-                row.optionalText("ledger_id"));
+                row.optionalText("ledger_id"),
+                row.number("overlapping") == 1);
     }
 
     private static <E extends Enum<E>> E code(Row row, String column, E[] values) {

@@ -36,6 +36,7 @@ final class PremisesViews {
      * @param to last day, null while it lasts
      * @param state now, coming or over
      * @param ledger identifier of the ledger that bills them, null for none
+     * @param overlapping whether the period reaches into another one of the same customer, which cannot be
      */
     public record HoldingView(
             String premises,
@@ -50,7 +51,8 @@ final class PremisesViews {
             LocalDate from,
             LocalDate to,
             String state,
-            String ledger) {
+            String ledger,
+            boolean overlapping) {
 
         static HoldingView of(Holding holding, LocalDate today) {
             return new HoldingView(
@@ -66,7 +68,8 @@ final class PremisesViews {
                     holding.from(),
                     holding.to().orElse(null),
                     state(holding, today),
-                    holding.ledger().orElse(null));
+                    holding.ledger().orElse(null),
+                    holding.overlapping());
         }
 
         private static String state(Holding holding, LocalDate today) {

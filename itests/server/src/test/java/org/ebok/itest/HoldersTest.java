@@ -180,6 +180,32 @@ class HoldersTest {
         }
 
         @Test
+        void titlesThatOverlapAreShownAsTheyAreAndMarked() throws SQLException {
+            assertThat(after.get(PREMISES + "/" + FLAT)
+                            .json()
+                            .at("/holdings/0/overlapping")
+                            .asBoolean())
+                    .isFalse();
+            hold(AFTER, NOW.atDay(1).plusDays(3), null);
+            try {
+                JsonNode both = after.get(PREMISES + "/" + FLAT).json().get("holdings");
+                assertThat(both).hasSize(2).allMatch(one -> one.get("overlapping")
+                        .asBoolean());
+                // another one's title is no matter of this customer
+                assertThat(before.get(PREMISES + "/" + FLAT)
+                                .json()
+                                .at("/holdings/0/overlapping")
+                                .asBoolean())
+                        .isFalse();
+            } finally {
+                erp.update(
+                        "delete from LOKALE_KONTR where ID_LOK = ? and OD = ?",
+                        FLAT,
+                        NOW.atDay(1).plusDays(3));
+            }
+        }
+
+        @Test
         void eachSeesTheChargesOfTheirOwnMonths() {
             assertThat(bills(before, NOW)).isEmpty();
             assertThat(bills(after, NOW.minusMonths(1))).isEmpty();

@@ -106,6 +106,8 @@ class HoldingPagesTest {
                 new View("premises-of-a-company", COMPANY, "/premises", "Lokal"),
                 new View("premises-none", ANNA, "/premises", "Nie ma tu żadnego lokalu")
                         .answered(HOLDINGS, Intercepted.changed(page -> page.putArray("holdings"))),
+                new View("premises-overlap", ANNA, "/premises", "Ten okres nakłada się na inny")
+                        .answered(HOLDINGS, Intercepted.changed(HoldingPagesTest::overlapping)),
                 new View("premises-earlier", ANNA, "/premises", "Poprzednie")
                         .answered(HOLDINGS, Intercepted.changed(HoldingPagesTest::over)),
                 new View("premises-fail", ANNA, "/premises", "Spróbuj ponownie").failing(HOLDINGS, 500, "internal"),
@@ -114,6 +116,9 @@ class HoldingPagesTest {
                 new View("charges-none", ANNA, "/charges?month=1999-01", "nie ma żadnych opłat"),
                 new View("charges-wrong", ANNA, "/charges?month=styczen", "Nie ma takiego miesiąca").refused(400),
                 new View("meters", ANNA, "/meters", "możliwy wyciek"),
+                new View("meters-of-a-medium", ANNA, "/meters?medium=hot-water", "Ciepła woda"),
+                new View("meters-of-no-medium", ANNA, "/meters?medium=gas", "Nie ma liczników tego rodzaju"),
+                new View("meters-wrong", ANNA, "/meters?medium=light", "Nie ma takiego rodzaju").refused(400),
                 new View("meters-of-a-company", COMPANY, "/meters", "Prąd"),
                 new View("meters-none", ANNA, "/meters?premises=none", "Ten lokal nie ma liczników"),
                 new View("meters-fail", ANNA, "/meters", "Spróbuj ponownie").failing(METERS, 500, "internal"),
@@ -214,6 +219,23 @@ class HoldingPagesTest {
                     .last()
                     .click();
             assertThat(page.locator(".charges-bill")).hasCount(1);
+        }
+    }
+
+    private static void overlapping(ObjectNode page) {
+        ((ObjectNode) page.at("/holdings/0")).put("overlapping", true);
+    }
+
+    @Test
+    void metersOfOneMediumAreChosenAndTheAddressKeepsIt() {
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+            Page page = window.as(server.customer(ANNA)).in("pl").go("/meters").page();
+            int all = page.locator(".meters-name").count();
+            page.getByLabel("Rodzaj licznika").selectOption("cold-water");
+            assertThat(page).hasURL(Pattern.compile(".*medium=cold-water$"));
+            assertThat(page.locator(".meters-name")).hasCount(1);
+            page.goBack();
+            assertThat(page.locator(".meters-name")).hasCount(all);
         }
     }
 

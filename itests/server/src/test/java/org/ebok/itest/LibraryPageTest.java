@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -124,6 +125,28 @@ class LibraryPageTest {
                 view.name(),
                 () -> assertSound(
                         view, Look.widths(view.name().length() % 2 == 0).toList())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thePageIsInEnglishToo() {
+        Look phone = new Look(390, ColorScheme.DARK, "en");
+        Look desktop = new Look(1280, ColorScheme.LIGHT, "en");
+        return Stream.of(
+                        new View("list", "/statements", "Documents that"),
+                        new View("statement", address("SPRA", "pdf"), "Financial statements"))
+                .map(view -> dynamicTest(view.name(), () -> {
+                    try (Window window = chromium.open(server, phone)) {
+                        Page page = window.as(server.customer(AUTHORISED))
+                                .in("en")
+                                .go(view.path())
+                                .page();
+                        assertThat(page.locator("main")).containsText(view.text());
+                        for (Look look : List.of(phone, desktop)) {
+                            window.look(look).picture("library-" + view.name() + "-" + look);
+                            Soundness.assertSound(window, look);
+                        }
+                    }
+                }));
     }
 
     private void assertSound(View view, List<Look> looks) {
