@@ -11,3 +11,7 @@ create table audit_record (
 );
 create index audit_record_subject on audit_record (subject, record_id);
 --rollback drop table audit_record;
+
+--changeset ebok:audit-record-actor
+create index audit_record_actor on audit_record (actor, record_id);
+--rollback drop index audit_record_actor;

@@ -32,6 +32,7 @@ public final class DocumentQueries {
     private final CentralQuery<Document> ofPurpose;
     private final CentralQuery<Document> one;
     private final CentralQuery<KindUse> kinds;
+    private final CentralQuery<Extent> extent;
     private final Map<String, String> only;
     private final Clock clock;
 
@@ -68,6 +69,13 @@ public final class DocumentQueries {
                   group by d.kind_code
                 ) u on u.kind_code = k.kind_code
                 where\s""" + ofAudience + "\norder by k.position, k.kind_code", DocumentQueries::readKind);
+        this.extent = queries.prepare(
+                """
+                select count(*) as files, coalesce(sum(d.file_size), 0) as bytes
+                from\s""" + view + """
+                 d
+                join {operator document_kind} k on k.kind_code = d.kind_code
+                where d.format is not null and (d.released_at is null or d.released_at <= :now) and\s""" + ofAudience, row -> new Extent(row.number("files"), row.number("bytes")));
     }
 
     /** The documents that are addressed to the customers of a scope. */
@@ -130,6 +138,11 @@ public final class DocumentQueries {
     /** The kinds that there are documents of, in the operator's order. */
     public List<KindUse> kinds(CustomerScope scope) {
         return kinds.list(scope, parameters());
+    }
+
+    /** How much there is for the scope. */
+    public Extent extent(CustomerScope scope) {
+        return extent.list(scope, parameters()).stream().findFirst().orElse(new Extent(0, 0));
     }
 
     private Map<String, Object> parameters() {

@@ -47,6 +47,15 @@ public final class Openings {
             from OpeningEntity o
             where o.batchId = :batch""";
 
+    private static final String ALL_OF_LOGIN = """
+            select new org.ebok.archive.publication.Opening(
+              o.documentId, o.number, o.customerId, o.login, o.openedAt)
+            from OpeningEntity o
+            where o.login = :login and o.documentId > :after
+            order by o.documentId""";
+
+    private static final String COUNT_OF_LOGIN = "select count(o) from OpeningEntity o where o.login = :login";
+
     private static final Comparator<Opening> BY_TIME = Comparator.comparing(Opening::openedAt)
             .thenComparing(Opening::documentId)
             .thenComparing(Opening::login);
@@ -94,6 +103,26 @@ public final class Openings {
                         .getResultList())
                 .stream()
                 .collect(Collectors.toMap(opening -> new DocumentId(opening.documentId()), Opening::openedAt));
+    }
+
+    /** How many documents the account has opened. */
+    public long count(String login) {
+        return jpa.txExpr(TransactionType.Supports, manager -> manager.createQuery(COUNT_OF_LOGIN, Long.class)
+                .setParameter("login", login)
+                .getSingleResult());
+    }
+
+    /**
+     * The next of all documents that the account has opened, by identifier, at most a thousand.
+     *
+     * @param after the last identifier of those before, empty for none
+     */
+    public List<Opening> ofLogin(String login, String after) {
+        return jpa.txExpr(TransactionType.Supports, manager -> manager.createQuery(ALL_OF_LOGIN, Opening.class)
+                .setParameter("login", login)
+                .setParameter("after", after)
+                .setMaxResults(CHUNK)
+                .getResultList());
     }
 
     /** Who opened which of the documents, the first one first. */

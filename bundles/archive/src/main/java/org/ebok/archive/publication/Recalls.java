@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
@@ -51,13 +53,22 @@ public final class Recalls {
 
     /** The documents without those that were taken back, by one statement. */
     public List<Document> without(List<Document> documents) {
+        return without(documents, document -> document.id().value(), Document::batch);
+    }
+
+    /**
+     * The same of whatever stands for documents.
+     *
+     * @param id identifier of the document
+     * @param batch what it was made together with, empty for nothing
+     */
+    public <T> List<T> without(List<T> documents, Function<T, String> id, Function<T, Optional<String>> batch) {
         if (documents.isEmpty()) {
             return documents;
         }
-        Set<String> ids =
-                documents.stream().map(document -> document.id().value()).collect(Collectors.toSet());
+        Set<String> ids = documents.stream().map(id).collect(Collectors.toSet());
         Set<String> batches = documents.stream()
-                .flatMap(document -> document.batch().stream())
+                .flatMap(document -> batch.apply(document).stream())
                 .collect(Collectors.toSet());
         Set<Recalled> recalled = jpa
                 .txExpr(TransactionType.Supports, manager -> manager.createQuery(AMONG, RecallEntity.class)
@@ -70,14 +81,13 @@ public final class Recalls {
         return recalled.isEmpty()
                 ? documents
                 : documents.stream()
-                        .filter(document -> !isIn(recalled, document))
+                        .filter(document -> !isIn(recalled, id.apply(document), batch.apply(document)))
                         .toList();
     }
 
-    private static boolean isIn(Set<Recalled> recalled, Document document) {
-        return recalled.contains(new Recalled(Kind.DOCUMENT, document.id().value()))
-                || document.batch()
-                        .filter(batch -> recalled.contains(new Recalled(Kind.BATCH, batch)))
+    private static boolean isIn(Set<Recalled> recalled, String id, Optional<String> batch) {
+        return recalled.contains(new Recalled(Kind.DOCUMENT, id))
+                || batch.filter(one -> recalled.contains(new Recalled(Kind.BATCH, one)))
                         .isPresent();
     }
 

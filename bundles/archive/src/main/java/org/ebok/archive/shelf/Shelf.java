@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ebok.api.central.CentralDataException;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.archive.content.Content;
@@ -18,6 +19,7 @@ import org.ebok.archive.document.DocumentFilter;
 import org.ebok.archive.document.DocumentId;
 import org.ebok.archive.document.DocumentKey;
 import org.ebok.archive.document.DocumentQueries;
+import org.ebok.archive.document.Extent;
 import org.ebok.archive.document.KindUse;
 import org.ebok.archive.document.Purpose;
 import org.ebok.archive.publication.Openings;
@@ -84,6 +86,21 @@ public final class Shelf {
     public Optional<Document> find(CustomerScope scope, DocumentId id) {
         return documents.find(scope, id).flatMap(document -> recalls.without(List.of(document)).stream()
                 .findFirst());
+    }
+
+    /**
+     * Whatever stands for documents of the central database, without those that were taken back.
+     *
+     * @param id identifier of the document
+     * @param batch what it was made together with, empty for nothing
+     */
+    public <T> List<T> withoutRecalled(List<T> rows, Function<T, String> id, Function<T, Optional<String>> batch) {
+        return recalls.without(rows, id, batch);
+    }
+
+    /** About how much there is, those that were taken back included. */
+    public Extent extent(CustomerScope scope) {
+        return documents.extent(scope);
     }
 
     /** Documents of a purpose since a day, newest first, looked for among at most so many. */

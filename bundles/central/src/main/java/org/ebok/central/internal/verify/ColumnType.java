@@ -1,9 +1,10 @@
 package org.ebok.central.internal.verify;
 
 import java.sql.Types;
+import org.ebok.api.central.Row;
 
 /** A type of the contract, and which types of a database can stand for it. */
-enum ColumnType {
+public enum ColumnType {
     TEXT("text"),
     BOOLEAN("BOOLEAN"),
     INTEGER("INTEGER"),
@@ -57,6 +58,19 @@ enum ColumnType {
                     case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> true;
                     default -> false;
                 };
+        };
+    }
+
+    /** The value of a column of this type, null for none. */
+    Object read(Row row, String column) {
+        return switch (this) {
+            case TEXT, UUID -> row.optionalText(column).orElse(null);
+            case BOOLEAN -> row.flag(column);
+            case INTEGER, BIGINT -> row.optionalNumber(column).orElse(null);
+            case MONEY, READING, RATE, AREA -> row.optionalDecimal(column).orElse(null);
+            case DATE -> row.optionalDate(column).orElse(null);
+            case TIMESTAMP -> row.optionalMoment(column).orElse(null);
+            case BYTES -> throw new IllegalArgumentException("Bytes are no value of a table: " + column);
         };
     }
 

@@ -1,0 +1,43 @@
+package org.ebok.mydata;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.ebok.api.problem.Problem;
+import org.ebok.api.problem.ProblemException;
+
+/** An archive is much work for two databases: each account makes one at a time, and all of them together a few. */
+final class Turns {
+
+    private final Set<String> busy = new HashSet<>();
+    private final int atOnce;
+
+    Turns(int atOnce) {
+        this.atOnce = atOnce;
+    }
+
+    /** What somebody has as long as their archive is made. */
+    interface Turn extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Begins a turn, to be closed in the end.
+     *
+     * @throws ProblemException {@code too-many-attempts} when the account has one, {@code busy} when too many have
+     */
+    synchronized Turn take(String login) {
+        if (busy.contains(login)) {
+            throw new ProblemException(Problem.TOO_MANY_ATTEMPTS);
+        }
+        if (busy.size() >= atOnce) {
+            throw new ProblemException(Problem.BUSY);
+        }
+        busy.add(login);
+        return () -> end(login);
+    }
+
+    private synchronized void end(String login) {
+        busy.remove(login);
+    }
+}

@@ -1,0 +1,169 @@
+package org.ebok.store.internal;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ebok.api.function.FunctionId;
+import org.ebok.api.personal.PersonalData;
+import org.ebok.api.personal.PersonalSubject;
+import org.ebok.api.personal.PersonalTable;
+import org.ebok.api.personal.PersonalText;
+import org.ebok.api.scope.CustomerId;
+import org.ebok.api.store.SchemaReady;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The records of the audit trail that a person is in: what their account did, and what was done to the account or to the
+ * customers that it acts for. Who of the staff did it stays the operator's own matter: it is another person's datum, and not
+ * needed to see what was done.
+ */
+@Component
+public final class AuditData implements PersonalData, PersonalTable {
+
+    private static final int PART = 1000;
+
+    private static final String COUNT = "select count(*) from audit_record where ";
+
+    private static final String READ =
+            "select record_id, recorded_at, actor, action, subject, detail from audit_record where record_id > ? and (";
+
+    private static final String IN_ORDER = ") order by record_id fetch first " + PART + " rows only";
+
+    private static final String STAFF = "staff";
+    private static final String PORTAL = "portal";
+
+    private final PortalDataSource database;
+
+    @Activate
+    public AuditData(
+            @Reference PortalDataSource database,
+            @Reference(target = "(" + SchemaReady.UNIT + "=store)") SchemaReady tables) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<FunctionId> function() {
+        return Optional.empty();
+    }
+
+    @Override
+    public int order() {
+        return 920;
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(this);
+    }
+
+    @Override
+    public String name() {
+        return "audit_record";
+    }
+
+    @Override
+    public PersonalText title() {
+        return new PersonalText("Co działo się z kontem", "What happened to the account");
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("recorded_at", "actor", "action", "subject", "detail");
+    }
+
+    @Override
+    public long count(PersonalSubject person) {
+        List<String> names = names(person);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(COUNT + about(names))) {
+            bind(statement, 1, person, names);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public void read(PersonalSubject person, Rows rows) throws IOException {
+        long after = 0;
+        List<Found> part = part(person, after);
+        while (!part.isEmpty()) {
+            for (Found one : part) {
+                rows.row(one.values());
+            }
+            after = part.get(part.size() - 1).id();
+            part = part(person, after);
+        }
+    }
+
+    private record Found(long id, List<Object> values) {}
+
+    private List<Found> part(PersonalSubject person, long after) {
+        List<String> names = names(person);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(READ + about(names) + IN_ORDER)) {
+            statement.setLong(1, after);
+            bind(statement, 2, person, names);
+            try (ResultSet result = statement.executeQuery()) {
+                List<Found> found = new ArrayList<>();
+                while (result.next()) {
+                    found.add(new Found(
+                            result.getLong(1),
+                            Arrays.asList(
+                                    result.getObject(2, OffsetDateTime.class),
+                                    actor(person, result.getString(3)),
+                                    result.getString(4),
+                                    result.getString(5),
+                                    result.getString(6))));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private static String actor(PersonalSubject person, String actor) {
+        return actor.equals(person.login()) || actor.equals(PORTAL) ? actor : STAFF;
+    }
+
+    /** By which texts records name the person. */
+    private static List<String> names(PersonalSubject person) {
+        return Stream.of(
+                        Stream.of(person.login()),
+                        person.scope().customers().stream().map(CustomerId::value),
+                        person.customerNumbers().stream())
+                .flatMap(one -> one)
+                .distinct()
+                .toList();
+    }
+
+    private static String about(List<String> names) {
+        return "actor = ? or subject in (?" + ",?".repeat(names.size() - 1) + ")";
+    }
+
+    private static void bind(PreparedStatement statement, int place, PersonalSubject person, List<String> names)
+            throws SQLException {
+        statement.setString(place, person.login());
+        for (int i = 0; i < names.size(); i++) {
+            statement.setString(place + 1 + i, names.get(i));
+        }
+    }
+
+    private static IllegalStateException failure(SQLException e) {
+        return new IllegalStateException("The audit trail cannot be read", e);
+    }
+}
