@@ -14,7 +14,7 @@ final class Inventory {
     private static final int BYTES_OF_TABLE = 700;
 
     /** A row as JSON and as CSV, both packed. */
-    private static final int BYTES_OF_ROW = 60;
+    private static final int BYTES_OF_ROW = 30;
 
     private Inventory() {}
 

@@ -94,7 +94,8 @@ public final class MyDataResource implements RestResource {
     private void write(
             OutputStream out, List<PersonalData> granted, PersonalSubject person, IndexPage index, Words words)
             throws IOException {
-        try (Turns.Turn turn = turns.take(person.login())) {
+        turns.begin(person.login());
+        try {
             audit.record(new AuditEvent(person.login(), "my-data.exported", person.login(), ""));
             Archive archive = new Archive(out);
             for (PersonalData source : granted) {
@@ -103,6 +104,8 @@ public final class MyDataResource implements RestResource {
             archive.end(index, words);
         } catch (LinkageError e) {
             throw new IllegalStateException("A function went away while its data were read", e);
+        } finally {
+            turns.end(person.login());
         }
     }
 }

@@ -15,18 +15,12 @@ final class Turns {
         this.atOnce = atOnce;
     }
 
-    /** What somebody has as long as their archive is made. */
-    interface Turn extends AutoCloseable {
-        @Override
-        void close();
-    }
-
     /**
-     * Begins a turn, to be closed in the end.
+     * Begins a turn. What has begun is ended by {@link #end}.
      *
      * @throws ProblemException {@code too-many-attempts} when the account has one, {@code busy} when too many have
      */
-    synchronized Turn take(String login) {
+    synchronized void begin(String login) {
         if (busy.contains(login)) {
             throw new ProblemException(Problem.TOO_MANY_ATTEMPTS);
         }
@@ -34,10 +28,9 @@ final class Turns {
             throw new ProblemException(Problem.BUSY);
         }
         busy.add(login);
-        return () -> end(login);
     }
 
-    private synchronized void end(String login) {
+    synchronized void end(String login) {
         busy.remove(login);
     }
 }

@@ -24,13 +24,16 @@ public final class MeterData implements PersonalData {
                 and p.held_from <= coalesce(v.removed_on, :for_ever)
                 and coalesce(p.held_to, :for_ever) >= v.installed_on)""";
 
+    // Some databases know nothing of the row around a subquery where it joins, so the periods are a subquery of their
+    // own.
     private static final String OWN_READING = """
             exists (
               select m.meter_id from {meter} m
-              left join {premises} p on p.premises_id = m.premises_id and p.customer_id = m.customer_id
-                and p.held_from <= v.read_on and coalesce(p.held_to, :for_ever) >= v.read_on
               where m.meter_id = v.meter_id and m.customer_id = v.customer_id
-                and (m.premises_id is null or p.premises_id is not null))""";
+                and (m.premises_id is null or exists (
+                  select p.premises_id from {premises} p
+                  where p.premises_id = m.premises_id and p.customer_id = m.customer_id
+                    and p.held_from <= v.read_on and coalesce(p.held_to, :for_ever) >= v.read_on)))""";
 
     private final List<PersonalTable> tables;
 
