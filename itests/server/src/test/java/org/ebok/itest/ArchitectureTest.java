@@ -62,6 +62,11 @@ class ArchitectureTest {
                 .toList();
     }
 
+    /** A hyphen of a name is no letter of a package. */
+    private static String packageOf(String function) {
+        return "org.ebok." + function.replace("-", "");
+    }
+
     @Test
     void theDistributionShipsTheCoreAndFunctions() {
         assertThat(bundles).extracting(ShippedBundle::shortName).containsAll(CORE);
@@ -73,11 +78,11 @@ class ArchitectureTest {
         for (String function : functions()) {
             noClasses()
                     .that()
-                    .resideInAPackage("org.ebok." + function + "..")
+                    .resideInAPackage(packageOf(function) + "..")
                     .should()
                     .dependOnClassesThat(resideInAPackage("org.ebok..")
                             .and(not(resideInAnyPackage(
-                                    "org.ebok.api..", "org.ebok.archive..", "org.ebok." + function + ".."))))
+                                    "org.ebok.api..", "org.ebok.archive..", packageOf(function) + ".."))))
                     .check(classes);
         }
     }
@@ -86,10 +91,10 @@ class ArchitectureTest {
     void theCoreNamesNoFunction() {
         for (String function : functions()) {
             check(noClasses()
-                    .that(are("org.ebok..", "org.ebok." + function + ".."))
+                    .that(are("org.ebok..", packageOf(function) + ".."))
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("org.ebok." + function + ".."));
+                    .resideInAPackage(packageOf(function) + ".."));
         }
     }
 
@@ -134,7 +139,7 @@ class ArchitectureTest {
         for (String function : functions()) {
             check(noClasses()
                     .that()
-                    .resideInAPackage("org.ebok." + function + "..")
+                    .resideInAPackage(packageOf(function) + "..")
                     .should()
                     .dependOnClassesThat(
                             resideInAnyPackage("org.ebok.jdbc..", "com.zaxxer..", "java.sql", "javax.sql")));

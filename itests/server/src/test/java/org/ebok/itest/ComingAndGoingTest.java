@@ -123,7 +123,8 @@ class ComingAndGoingTest {
         assertThat(customer.get(LEDGERS).status()).isEqualTo(200);
         assertThat(customer.get("/api/openapi.json").body()).contains("/api/finance/ledgers");
         assertThat(functions())
-                .containsExactly("finance", "documents", "charges", "meters", "premises", "statements", "profile");
+                .containsExactly(
+                        "finance", "documents", "charges", "meters", "premises", "statements", "profile", "my-data");
         assertThat(console.run("ebok:ledger-list " + number).expectSuccess()).contains("Overdue");
         assertThat(customer.get("/ui/finance/finance.js").status()).isEqualTo(200);
     }
@@ -135,12 +136,13 @@ class ComingAndGoingTest {
         console.run("feature:uninstall ebok-documents").expectSuccess();
         assertNothingAt("/api/documents/items");
         assertThat(customer.get("/api/statements/items").status()).isEqualTo(200);
-        assertThat(functions()).containsExactly("finance", "charges", "meters", "premises", "statements", "profile");
+        assertThat(functions())
+                .containsExactly("finance", "charges", "meters", "premises", "statements", "profile", "my-data");
         Console.Result known = console.run(recall);
         assertThat(known.output() + known.errors()).contains("There is no such document");
 
         console.run("feature:uninstall ebok-statements").expectSuccess();
-        assertThat(functions()).containsExactly("finance", "charges", "meters", "premises", "profile");
+        assertThat(functions()).containsExactly("finance", "charges", "meters", "premises", "profile", "my-data");
         assertThat(console.run("bundle:list").expectSuccess()).doesNotContain("Archive");
 
         console.run("feature:install ebok-documents").expectSuccess();
@@ -150,7 +152,8 @@ class ComingAndGoingTest {
         console.run("feature:install ebok-statements").expectSuccess();
         assertThat(customer.get("/api/statements/items").status()).isEqualTo(200);
         assertThat(functions())
-                .containsExactly("finance", "documents", "charges", "meters", "premises", "statements", "profile");
+                .containsExactly(
+                        "finance", "documents", "charges", "meters", "premises", "statements", "profile", "my-data");
     }
 
     @Test
@@ -158,13 +161,15 @@ class ComingAndGoingTest {
         console.run("ebok:function-revoke finance").expectSuccess();
 
         assertNothingAt(LEDGERS);
-        assertThat(functions()).containsExactly("documents", "charges", "meters", "premises", "statements", "profile");
+        assertThat(functions())
+                .containsExactly("documents", "charges", "meters", "premises", "statements", "profile", "my-data");
 
         console.run("ebok:function-grant finance").expectSuccess();
 
         assertThat(customer.get(LEDGERS).status()).isEqualTo(200);
         assertThat(functions())
-                .containsExactly("finance", "documents", "charges", "meters", "premises", "statements", "profile");
+                .containsExactly(
+                        "finance", "documents", "charges", "meters", "premises", "statements", "profile", "my-data");
     }
 
     @Test
