@@ -20,9 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.ebok.itest.fixture.Answer;
+import org.ebok.itest.fixture.BankAccounts;
 import org.ebok.itest.fixture.CentralDatabase;
 import org.ebok.itest.fixture.CentralOnH2;
 import org.ebok.itest.fixture.CentralOnPostgres;
@@ -382,6 +385,36 @@ class MyDataTest {
                     .as(path)
                     .doesNotContain(credentials.password(), client.token().orElseThrow())
                     .doesNotContainIgnoringCase("argon2", "password_hash", "token_hash"));
+        }
+
+        /** What a record is about is a plain text: here a log-in that is also the identifier of another one's ledger. */
+        @Test
+        void aLogInThatReadsLikeAnotherOnesLedgerFindsNothingOfIt() throws SQLException {
+            int ledger = 10 * FOREIGN + (central instanceof CentralOnH2 ? 1 : 2);
+            erp.addLedger(ledger, FOREIGN, "Druga", null);
+            String name = Integer.toString(ledger);
+            PortalClient foreign = portal.customer("K950002");
+            for (int no : List.of(950_001, 950_002)) {
+                erp.update(
+                        "update KARTOTEKI set NR_RACHUNKU = ? where ID_KART = ?", BankAccounts.ofNumber(no), ledger);
+                assertThat(foreign.get("/api/finance/ledgers").status()).isEqualTo(200);
+            }
+            assertThat(DataArchive.of(foreign).rows("finance/known_bank_account"))
+                    .as("the change was noticed")
+                    .isNotEmpty();
+            String created = server.console()
+                    .run("ebok:account-create --login " + name + " K950001")
+                    .expectSuccess();
+            Matcher password = Pattern.compile("password: +(\\S+)").matcher(created);
+            assertThat(password.find()).isTrue();
+            PortalClient client = server.signedIn(name, password.group(1));
+
+            List<JsonNode> audit = DataArchive.of(client).rows("portal/audit_record");
+
+            assertThat(audit)
+                    .extracting(row -> row.get("action").asText())
+                    .contains("account.created")
+                    .doesNotContain("finance.account-changed");
         }
 
         @Test

@@ -10,13 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.personal.PersonalData;
 import org.ebok.api.personal.PersonalSubject;
 import org.ebok.api.personal.PersonalTable;
 import org.ebok.api.personal.PersonalText;
-import org.ebok.api.scope.CustomerId;
 import org.ebok.api.store.SchemaReady;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -83,10 +81,9 @@ public final class AuditData implements PersonalData, PersonalTable {
 
     @Override
     public long count(PersonalSubject person) {
-        List<String> names = names(person);
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNT + about(names))) {
-            bind(statement, 1, person, names);
+                PreparedStatement statement = connection.prepareStatement(COUNT + about(person))) {
+            bind(statement, 1, person);
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 return result.getLong(1);
@@ -112,11 +109,10 @@ public final class AuditData implements PersonalData, PersonalTable {
     private record Found(long id, List<Object> values) {}
 
     private List<Found> part(PersonalSubject person, long after) {
-        List<String> names = names(person);
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(READ + about(names) + IN_ORDER)) {
+                PreparedStatement statement = connection.prepareStatement(READ + about(person) + IN_ORDER)) {
             statement.setLong(1, after);
-            bind(statement, 2, person, names);
+            bind(statement, 2, person);
             try (ResultSet result = statement.executeQuery()) {
                 List<Found> found = new ArrayList<>();
                 while (result.next()) {
@@ -140,26 +136,24 @@ public final class AuditData implements PersonalData, PersonalTable {
         return actor.equals(person.login()) || actor.equals(PORTAL) ? actor : STAFF;
     }
 
-    /** By which texts records name the person. */
-    private static List<String> names(PersonalSubject person) {
-        return Stream.of(
-                        Stream.of(person.login()),
-                        person.scope().customers().stream().map(CustomerId::value),
-                        person.customerNumbers().stream())
-                .flatMap(one -> one)
-                .distinct()
-                .toList();
+    // What a record is about is a plain text, so the number of one customer may be the log-in of another person or the
+    // identifier of another one's ledger: the action says which of them it is.
+    private static String about(PersonalSubject person) {
+        String ofNumbers = person.customerNumbers().isEmpty()
+                ? ""
+                : " or (action like 'support.%' and subject in (?"
+                        + ",?".repeat(person.customerNumbers().size() - 1) + "))";
+        return "(actor = ? and actor <> '" + PORTAL + "') or (subject = ? and (action like 'account.%'"
+                + " or action like 'permission.%' or action like 'session.%' or action like 'my-data.%'))" + ofNumbers;
     }
 
-    private static String about(List<String> names) {
-        return "actor = ? or subject in (?" + ",?".repeat(names.size() - 1) + ")";
-    }
-
-    private static void bind(PreparedStatement statement, int place, PersonalSubject person, List<String> names)
-            throws SQLException {
+    private static void bind(PreparedStatement statement, int place, PersonalSubject person) throws SQLException {
         statement.setString(place, person.login());
-        for (int i = 0; i < names.size(); i++) {
-            statement.setString(place + 1 + i, names.get(i));
+        statement.setString(place + 1, person.login());
+        int next = place + 2;
+        for (String number : person.customerNumbers()) {
+            statement.setString(next, number);
+            next++;
         }
     }
 
