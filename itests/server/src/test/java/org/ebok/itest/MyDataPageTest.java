@@ -125,7 +125,7 @@ class MyDataPageTest {
     void oneClickSavesEverythingAndItsIndexPageOpensByItself() throws IOException {
         try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
             Page page = window.as(server.customer(ANNA)).in("pl").go("/").page();
-            link(page, "Moje dane").first().click();
+            link(page, "Kopia danych").first().click();
 
             Download file = page.waitForDownload(button(page, SAVE)::click);
 
@@ -158,7 +158,7 @@ class MyDataPageTest {
                 .containsKey(URLDecoder.decode(address, StandardCharsets.UTF_8)));
         try (Window window = chromium.openFile(Look.ON_A_PHONE)) {
             window.page().navigate(folder.resolve("index.html").toUri().toString());
-            assertThat(window.page().locator("h1")).hasText("Moje dane");
+            assertThat(window.page().locator("h1")).hasText("Kopia moich danych");
             window.picture("my-data-index");
             assertThat(window.accessibilityFindings()).isEmpty();
             assertThat(window.overflow()).isLessThanOrEqualTo(0);

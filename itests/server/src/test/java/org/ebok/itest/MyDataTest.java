@@ -395,8 +395,7 @@ class MyDataTest {
             String name = Integer.toString(ledger);
             PortalClient foreign = portal.customer("K950002");
             for (int no : List.of(950_001, 950_002)) {
-                erp.update(
-                        "update KARTOTEKI set NR_RACHUNKU = ? where ID_KART = ?", BankAccounts.ofNumber(no), ledger);
+                erp.update("update KARTOTEKI set NR_RACHUNKU = ? where ID_KART = ?", BankAccounts.ofNumber(no), ledger);
                 assertThat(foreign.get("/api/finance/ledgers").status()).isEqualTo(200);
             }
             assertThat(DataArchive.of(foreign).rows("finance/known_bank_account"))
