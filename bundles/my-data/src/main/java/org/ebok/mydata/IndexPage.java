@@ -49,8 +49,9 @@ final class IndexPage {
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<title>" + escape(first.get("index.title")) + "</title>\n<style>" + STYLE
-                + "</style>\n</head>\n<body>\n"
-                + section(first, packed, left, "h1") + section(second, packed, left, "h2") + "</body>\n</html>\n";
+                + "</style>\n</head>\n<body>\n<main>\n"
+                + section(first, packed, left, "h1") + section(second, packed, left, "h2")
+                + "</main>\n</body>\n</html>\n";
     }
 
     private String section(Words words, List<Packed> packed, List<LeftOut> left, String head) {
