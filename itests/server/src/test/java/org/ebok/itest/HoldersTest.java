@@ -180,6 +180,41 @@ class HoldersTest {
         }
 
         @Test
+        void aReadingBelowTheLastAndAChargeWithoutATariffAreShownAsTheyAreAndMarked() throws SQLException {
+            int meter = 940_009;
+            erp.update(
+                    "insert into LICZNIKI (ID_LICZ, ID_LOK, MEDIUM, NR_FABR, JM, CYFRY, MONTAZ)"
+                            + " values (?, ?, 'ZW', 'ZW-940009', 'm3', 5, ?)",
+                    meter,
+                    FLAT,
+                    NOW.atDay(1).minusMonths(6));
+            try {
+                for (int i = 0; i < 2; i++) {
+                    erp.update(
+                            "insert into ODCZYTY (ID_ODCZ, ID_LICZ, DATA, WARTOSC, ZRODLO) values (?, ?, ?, ?, 'I')",
+                            940_020 + i,
+                            meter,
+                            NOW.atDay(1).minusDays(20 - 10L * i),
+                            new BigDecimal(i == 0 ? "500.000" : "400.000"));
+                }
+                JsonNode readings = before.get("/api/meters/items/" + meter + "/readings")
+                        .json()
+                        .get("readings");
+                assertThat(readings.get(0).get("value").asText()).isEqualTo("400.000");
+                assertThat(readings.get(0).get("marks").toString()).isEqualTo("[\"wrong\"]");
+                assertThat(readings.get(0).get("consumption").asText()).isEqualTo("-100.000");
+            } finally {
+                erp.update("delete from ODCZYTY where ID_LICZ = ?", meter);
+                erp.update("delete from LICZNIKI where ID_LICZ = ?", meter);
+            }
+            JsonNode charge = bills(after, NOW).get(0).at("/charges/0");
+            assertThat(charge.get("tariff").isNull()).isTrue();
+            assertThat(after.get("/api/why?kind=charge&id=" + charge.get("id").asText())
+                            .body())
+                    .contains("why.tariff.none");
+        }
+
+        @Test
         void titlesThatOverlapAreShownAsTheyAreAndMarked() throws SQLException {
             assertThat(after.get(PREMISES + "/" + FLAT)
                             .json()

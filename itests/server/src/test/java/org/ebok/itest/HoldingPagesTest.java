@@ -123,6 +123,10 @@ class HoldingPagesTest {
                 new View("meters-none", ANNA, "/meters?premises=none", "Ten lokal nie ma liczników"),
                 new View("meters-fail", ANNA, "/meters", "Spróbuj ponownie").failing(METERS, 500, "internal"),
                 new View("meter-with-a-leak", ANNA, meter("cold-water"), "Możliwy wyciek wody"),
+                new View("meter-wrong-reading", ANNA, meter("cold-water"), "mniej niż poprzednio")
+                        .answered("**/api/meters/items/*/readings*", Intercepted.changed(HoldingPagesTest::wrong)),
+                new View("charges-without-a-tariff", ANNA, "/charges", "kwota nie wynika z iloczynu")
+                        .answered(MONTH, Intercepted.changed(HoldingPagesTest::inexact)),
                 new View("meter-allocator", ANNA, meter("heat-allocator"), "Odczyty"),
                 new View("meter-unknown", ANNA, "/meters?meter=none", "Nie znaleźliśmy tego").refused(404),
                 new View("meter-away", ANNA, meter("cold-water"), "Spróbuj ponownie")
@@ -220,6 +224,15 @@ class HoldingPagesTest {
                     .click();
             assertThat(page.locator(".charges-bill")).hasCount(1);
         }
+    }
+
+    private static void wrong(ObjectNode page) {
+        ObjectNode reading = (ObjectNode) page.at("/readings/0");
+        reading.put("consumption", "-1.000").putArray("marks").add("wrong");
+    }
+
+    private static void inexact(ObjectNode month) {
+        ((ObjectNode) month.at("/bills/0/charges/0")).put("exact", false).putNull("tariff");
     }
 
     private static void overlapping(ObjectNode page) {

@@ -50,7 +50,8 @@ class ChangelogTest {
         new Changelog(new StoreSchema()).applyTo(connection);
 
         assertThat(count(connection, "select count(*) from databasechangelog where filename = 'store'"))
-                .isEqualTo(1);
+                .as("change sets of store.sql")
+                .isEqualTo(2);
         assertThat(count(connection, "select count(*) from audit_record")).isZero();
     }
 
