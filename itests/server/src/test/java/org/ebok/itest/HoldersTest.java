@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -212,6 +213,29 @@ class HoldersTest {
             assertThat(after.get("/api/why?kind=charge&id=" + charge.get("id").asText())
                             .body())
                     .contains("why.tariff.none");
+        }
+
+        /** The meter was in place in the time of the first holder and is taken away in that of the second. */
+        @Test
+        void whatBecomesOfAMeterIsTheBusinessOfWhoHoldsThePremisesThen() throws SQLException {
+            erp.update("update LICZNIKI set DEMONTAZ = ? where ID_LICZ = ?", NOW.atDay(1), METER);
+            try {
+                assertThat(after.get("/api/meters/items/" + METER)
+                                .json()
+                                .findValue("removedOn")
+                                .asText())
+                        .isEqualTo(NOW.atDay(1).toString());
+                assertThat(before.get("/api/meters/items/" + METER)
+                                .json()
+                                .findValue("removedOn")
+                                .isNull())
+                        .isTrue();
+                assertThat(new String(
+                                before.download("/api/my-data/archive.zip").body(), StandardCharsets.ISO_8859_1))
+                        .startsWith("PK");
+            } finally {
+                erp.update("update LICZNIKI set DEMONTAZ = null where ID_LICZ = ?", METER);
+            }
         }
 
         @Test

@@ -35,12 +35,24 @@ public final class MeterData implements PersonalData {
                   where p.premises_id = m.premises_id and p.customer_id = m.customer_id
                     and p.held_from <= v.read_on and coalesce(p.held_to, :for_ever) >= v.read_on)))""";
 
+    // What became of a meter after the customer had gone is the next holder's.
+    private static final String WITHIN_OWN_TIME = """
+            case when v.premises_id is null or exists (
+              select p.premises_id from {premises} p
+              where p.premises_id = v.premises_id and p.customer_id = v.customer_id
+                and coalesce(p.held_to, :for_ever) >= v.%1$s) then v.%1$s end""";
+
     private final List<PersonalTable> tables;
 
     @Activate
     public MeterData(@Reference PersonalViews views) {
         this.tables = List.of(
-                views.table(PersonalView.of("meter").where(OWN_METER), new PersonalText("Liczniki", "Meters")),
+                views.table(
+                        PersonalView.of("meter")
+                                .where(OWN_METER)
+                                .instead("removed_on", WITHIN_OWN_TIME.formatted("removed_on"))
+                                .instead("calibrated_until", WITHIN_OWN_TIME.formatted("calibrated_until")),
+                        new PersonalText("Liczniki", "Meters")),
                 views.table(
                         PersonalView.of("reading").where(OWN_READING),
                         new PersonalText("Odczyty liczników", "Meter readings")));

@@ -1,9 +1,11 @@
 package org.ebok.meters.meter;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ebok.api.central.CentralQueries;
@@ -126,6 +128,10 @@ public final class Meters {
 
     private static Meter read(Row row) {
         Optional<String> premises = row.optionalText("premises_id");
+        Optional<LocalDate> last =
+                row.optionalDate("held_to").filter(day -> premises.isPresent() && day.isBefore(Central.FOR_EVER));
+        // what became of a meter after the customer had gone is the next holder's
+        Predicate<LocalDate> isInOwnTime = day -> last.filter(day::isAfter).isEmpty();
         return new Meter(
                 new MeterId(row.text("meter_id")),
                 Central.code(row, "medium", Medium.values()),
@@ -135,8 +141,8 @@ public final class Meters {
                 row.optionalNumber("digits").map(Math::toIntExact),
                 row.flag("remote"),
                 row.date("installed_on"),
-                row.optionalDate("removed_on"),
-                row.optionalDate("calibrated_until"),
+                row.optionalDate("removed_on").filter(isInOwnTime),
+                row.optionalDate("calibrated_until").filter(isInOwnTime),
                 row.optionalText("replaces_id").map(MeterId::new),
                 new Place(
                         premises,
@@ -144,8 +150,7 @@ public final class Meters {
                         row.optionalText("building_id"),
                         row.optionalText("kind"),
                         row.optionalText("ledger_id"),
-                        row.optionalDate("held_to")
-                                .filter(day -> premises.isPresent() && day.isBefore(Central.FOR_EVER))),
+                        last),
                 row.optionalText("reading_id")
                         .map(id -> new Reading(
                                 id,

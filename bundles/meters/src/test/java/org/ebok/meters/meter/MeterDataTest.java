@@ -31,6 +31,12 @@ class MeterDataTest {
             assertThat(rows(tables.get(0), "anna"))
                     .extracting(row -> row.get(0))
                     .isEqualTo(List.of("M"));
+            statement.execute("update EBOK.meter set removed_on = date '" + DAY.plusDays(9) + "' where meter_id = 'M'");
+            int removedOn = tables.get(0).columns().indexOf("removed_on");
+            assertThat(rows(tables.get(0), "anna").get(0).get(removedOn)).isEqualTo(DAY.plusDays(9));
+            statement.execute(
+                    "update EBOK.meter set removed_on = date '" + DAY.plusDays(10) + "' where meter_id = 'M'");
+            assertThat(rows(tables.get(0), "anna").get(0).get(removedOn)).isNull();
             assertThat(rows(tables.get(1), "anna"))
                     .extracting(row -> row.get(0))
                     .isEqualTo(List.of("R1", "R2"));
