@@ -366,7 +366,8 @@ class WhyTest {
                 assertThat(answer.status()).isEqualTo(400);
                 assertThat(answer.json().get("field").asText()).isEqualTo("kind");
             }
-            for (String wrong : List.of("kind=entry", "kind=entry&id=", "kind=entry&id=" + "x".repeat(201))) {
+            for (String wrong :
+                    List.of("kind=entry", "kind=entry&id=", "kind=entry&id=" + "x".repeat(201), "kind=entry&id=%00")) {
                 Answer answer = customer.get("/api/why?" + wrong);
                 assertThat(answer.status()).isEqualTo(400);
                 assertThat(answer.json().get("field").asText()).isEqualTo("id");

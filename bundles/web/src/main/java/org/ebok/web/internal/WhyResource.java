@@ -140,6 +140,9 @@ public final class WhyResource implements RestResource {
             throw new ProblemException(
                     Problem.BAD_REQUEST.withField("id", "is not of 1 to " + LONGEST_ID + " characters"));
         }
+        if (id.chars().anyMatch(Character::isISOControl)) {
+            throw new ProblemException(Problem.BAD_REQUEST.withField("id", "has a character that no identifier has"));
+        }
         return new Matter(known, id);
     }
 
