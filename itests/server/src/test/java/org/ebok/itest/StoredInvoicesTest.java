@@ -11,11 +11,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,13 @@ class StoredInvoicesTest {
     private static final int LINES = 10_000;
     private static final int BROKEN = 925_002;
     private static final int FIRST_NOT_SHOWN = 925_010;
+    private static final int FIRST_NUMBERED = 925_030;
+
+    /** What the number of an invoice in KSeF may be, in the order of the documents, and what is said of it. */
+    private static final List<List<String>> KSEF = List.of(
+            List.of("5265877635-20250826-0100001AF629-AF", "valid"),
+            List.of("5265877635-20250826-0100001AF629-AE", "wrong"),
+            List.of("5265877635-20250826-010000-1AF629-AF", "not-verifiable"));
 
     @Nested
     class OnH2 extends Contract {
@@ -120,6 +129,23 @@ class StoredInvoicesTest {
                     .in("pl")
                     .go("/documents?document=" + document)
                     .page();
+        }
+
+        @Test
+        void thePageSaysOfANumberInKsefWhetherItIsRight() {
+            List<String> words = List.of(
+                    "Cyfra kontrolna numeru jest prawidłowa.",
+                    "Ten numer KSeF jest nieprawidłowy.",
+                    "Nie możemy sprawdzić tego numeru.");
+            for (int i = 0; i < KSEF.size(); i++) {
+                try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+                    Page page = open(window, FIRST_NUMBERED + i);
+                    assertThat(page.locator(".invoice-ksef"))
+                            .containsText(KSEF.get(i).get(0));
+                    assertThat(page.locator(".invoice-ksef")).containsText(words.get(i));
+                    Soundness.assertSound(window, Look.ON_A_PHONE);
+                }
+            }
         }
 
         @Test
@@ -195,6 +221,7 @@ class StoredInvoicesTest {
                 notShown.put(id, one);
                 documents.addXml(id, CUSTOMER, one.name(), TODAY, one.file().getBytes(UTF_8));
             }
+            numbered();
             customer = portal.customer(NUMBER);
         }
 
@@ -207,6 +234,49 @@ class StoredInvoicesTest {
         }
 
         void awaitTheOthersData() {}
+
+        /** The views of the example tell no number in KSeF; here they do. */
+        private void numbered() throws SQLException {
+            StringBuilder cases = new StringBuilder();
+            for (int i = 0; i < KSEF.size(); i++) {
+                int id = FIRST_NUMBERED + i;
+                documents.addXml(
+                        id,
+                        CUSTOMER,
+                        "Ksef/" + i,
+                        TODAY,
+                        StructuredInvoice.sample().getBytes(UTF_8));
+                cases.append(" when '" + id + "' then '" + KSEF.get(i).get(0) + "'");
+            }
+            erp.update("alter view EBOK.document rename to document_without_numbers");
+            erp.update("""
+                    create view EBOK.document as
+                    select K.document_id, K.customer_id, K.kind_code, K.number, K.title, K.issued_on, K.due_on, K.amount,
+                      K.currency, K.ledger_id, K.format, K.file_name, K.file_size, K.released_at, K.batch_id,
+                      case K.document_id %s else K.ksef_number end as ksef_number, K.ksef_code_2
+                    from EBOK.document_without_numbers K""".formatted(cases));
+            erp.update("grant select on EBOK.document to " + central.portalUser());
+        }
+
+        @Test
+        void aNumberInKsefIsCheckedAndTheCodeIsOfTheStoredBytes() throws Exception {
+            byte[] stored = StructuredInvoice.sample().getBytes(UTF_8);
+            String hash = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(stored));
+            for (int i = 0; i < KSEF.size(); i++) {
+                Answer answer = customer.get(ITEMS + (FIRST_NUMBERED + i) + "/invoice");
+                JsonNode ksef = answer.json().get("ksef");
+                assertThat(ksef.get("number").asText()).isEqualTo(KSEF.get(i).get(0));
+                assertThat(ksef.get("state").asText()).isEqualTo(KSEF.get(i).get(1));
+                assertThat(answer.body()).contains("https://qr.ksef.mf.gov.pl/invoice/", "/" + hash + "\"");
+            }
+            assertThat(customer.get(ITEMS + LARGEST + "/invoice")
+                            .json()
+                            .at("/ksef/state")
+                            .asText())
+                    .isEqualTo("absent");
+        }
 
         final PortalClient customer() {
             return customer;
