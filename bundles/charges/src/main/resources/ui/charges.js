@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { EbokPage, Remote, api, format, icon, navigate, notice } from 'ebok';
+import { EbokPage, Problem, Remote, api, format, icon, navigate, notice } from 'ebok';
 import { isMonth, monthAfter, monthName } from './months.js';
 import './changes.js';
 import './rates.js';
@@ -16,13 +16,32 @@ export class ChargesPage extends EbokPage {
   /** @type {Remote<Month>} */
   #month = new Remote(this, () => api.get(`/api/charges/month?${this.#query()}`));
   /** @type {Remote<{ announcements: Announcement[] }>} */
-  #announcements = new Remote(this, () => api.get('/api/charges/announcements'));
+  #announcements = new Remote(this, () => this.#readAnnouncements());
   #asked = '';
 
   #query() {
     const query = new URLSearchParams();
     for (const name of ['month', 'premises']) if (this.route.query.get(name)) query.set(name, this.route.query.get(name) ?? '');
     return query.toString();
+  }
+
+  /** A justification is named where the reader can open it: the library may have kinds that are not theirs. */
+  async #readAnnouncements() {
+    /** @type {{ announcements: Announcement[] }} */
+    const { announcements } = await api.get('/api/charges/announcements');
+    const named = this.context.functions.includes('statements') ? announcements.flatMap(({ justification }) => justification ?? []) : [];
+    const there = await Promise.all([...new Set(named)].map(async (id) => ((await this.#isInLibrary(id)) ? id : null)));
+    return { announcements: announcements.map((one) => ({ ...one, justification: there.includes(one.justification) ? one.justification : null })) };
+  }
+
+  /** @param {string} id */
+  async #isInLibrary(id) {
+    try {
+      await api.get(`/api/statements/items/${encodeURIComponent(id)}`);
+      return true;
+    } catch (error) {
+      return !(error instanceof Problem && error.code === 'not-found');
+    }
   }
 
   connectedCallback() {
@@ -145,7 +164,7 @@ export class ChargesPage extends EbokPage {
       <p>${this.t('coming.rate', { component, before: per(rateBefore), after: per(rate), unit })}</p>
       ${place.name ? html`<p class="secondary">${place.name}</p>` : nothing}
       <p class="secondary">${announcedOn ? this.t('coming.announced', { date: this.dateLong(announcedOn) }) : nothing}
-        ${justification && this.context.functions.includes('statements') ? html`<a href="/statements?document=${encodeURIComponent(justification)}">${this.t('coming.why')}</a>` : nothing}</p>
+        ${justification ? html`<a href="/statements?document=${encodeURIComponent(justification)}">${this.t('coming.why')}</a>` : nothing}</p>
     </li>`;
   }
 }

@@ -65,7 +65,8 @@ class MeterPage extends EbokPage {
         ${meter.removedOn ? `${this.t('removed', { date: this.dateLong(meter.removedOn) })}.` : meter.calibratedUntil && meter.calibration === 'fine' ? this.t('calibrated', { date: this.dateLong(meter.calibratedUntil) }) : nothing}</p>
       <p class="meters-links">${other('replaced', replaced)}${other('replacing', replacing)}
         ${premises && functions.includes('premises') ? html`<a href="/premises">${this.t('link.premises')}</a>` : nothing}
-        ${premises && functions.includes('charges') ? html`<a href="/charges?premises=${encodeURIComponent(premises)}">${this.t('link.charges')}</a>` : nothing}</p>`;
+        ${premises && functions.includes('charges') ? html`<a href="/charges?premises=${encodeURIComponent(premises)}">${this.t('link.charges')}</a>` : nothing}
+        ${functions.includes('documents') ? html`<a href="/why?meter=${encodeURIComponent(meter.id)}">${this.t('link.why')}</a>` : nothing}</p>`;
   }
 
   /** @param {Meter} meter */

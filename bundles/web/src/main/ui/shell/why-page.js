@@ -31,9 +31,12 @@ export class WhyPage extends EbokPage {
   #asked = '';
   #lang = '';
 
+  get #kind() {
+    return KINDS.find((name) => this.route.query.has(name)) ?? '';
+  }
+
   get #matter() {
-    const kind = KINDS.find((name) => this.route.query.has(name)) ?? '';
-    return new URLSearchParams({ kind, id: this.route.query.get(kind) ?? '' }).toString();
+    return new URLSearchParams({ kind: this.#kind, id: this.route.query.get(this.#kind) ?? '' }).toString();
   }
 
   async #read() {
@@ -73,7 +76,7 @@ export class WhyPage extends EbokPage {
     const [first] = value?.explanations ?? [];
     const known = problem?.code === 'bad-request' || problem?.code === 'not-found';
     return html`<div class="page-head">
-        <h1 class="page-title" tabindex="-1">${this.t('why.title')}</h1>
+        <h1 class="page-title" tabindex="-1">${this.t(this.#kind === 'meter' ? 'why.title.meter' : 'why.title')}</h1>
         ${value ? html`<p class="as-of">${this.asOf(value.asOf)}</p>` : nothing}
       </div>
       ${known ? this.#unknown() : this.#why.render((why) => html`

@@ -1,5 +1,6 @@
 package org.ebok.mydata;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,9 +28,11 @@ import org.ebok.api.personal.PersonalText;
  * The ZIP, written as the sources are read. A table is asked for once: its JSON goes into the archive while its CSV waits in a
  * file. The table of contents of a ZIP comes last, so an archive that breaks off does not open as a whole one.
  */
-final class Archive implements PersonalFiles.Folder {
+final class Archive {
 
     private static final PersonalText BROKEN = new PersonalText("plik jest uszkodzony", "the file is broken");
+
+    private static final PersonalText FILES = new PersonalText("Który plik jest od czego", "Which file is of what");
 
     private static final Pattern TABLE_NAME = Pattern.compile("[a-z][a-z0-9_-]{0,99}");
 
@@ -37,13 +40,16 @@ final class Archive implements PersonalFiles.Folder {
     private static final Pattern NO_FILE_NAME =
             Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}/\\\\:*?\"<>|]|^[. ]|[. ]$|^$");
 
+    /** A ZIP is written in small pieces, a network is not. */
+    private static final int BUFFER = 32 * 1024;
+
     private final ZipOutputStream zip;
     private final Set<String> names = new HashSet<>();
     private final List<Packed> packed = new ArrayList<>();
     private final List<LeftOut> left = new ArrayList<>();
 
     Archive(OutputStream out) {
-        zip = new ZipOutputStream(new Unclosed(out), StandardCharsets.UTF_8);
+        zip = new ZipOutputStream(new Unclosed(new BufferedOutputStream(out, BUFFER)), StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED); // most documents are compressed already
     }
 
@@ -52,11 +58,14 @@ final class Archive implements PersonalFiles.Folder {
 
     /** Writes everything that a source has. */
     void add(PersonalData source, PersonalSubject subject) throws IOException {
+        String folder = Sources.folder(source);
         for (PersonalTable table : source.tables()) {
-            add(table, Sources.folder(source), subject);
+            add(table, folder, subject);
         }
         if (source.files().isPresent()) {
-            source.files().get().read(subject, this);
+            Files files = new Files();
+            source.files().get().read(subject, files);
+            add(files, folder, subject);
         }
     }
 
@@ -114,22 +123,61 @@ final class Archive implements PersonalFiles.Folder {
                 || value instanceof OffsetDateTime;
     }
 
-    /** A file is whole before its entry begins: one that breaks off leaves no half of it in the archive. */
-    @Override
-    public void file(String name, PersonalFiles.Body body) throws IOException {
-        if (NO_FILE_NAME.matcher(name).find()) {
-            throw new IllegalArgumentException("No name of a file");
-        }
-        try (Spool spool = new Spool()) {
-            if (!isWritten(body, spool)) {
-                leftOut(name, BROKEN);
-                return;
+    /** Takes the files of a source, and is the table that tells which is which. */
+    private final class Files implements PersonalFiles.Folder, PersonalTable {
+
+        private final List<List<?>> rows = new ArrayList<>();
+
+        /** A file is whole before its entry begins: one that breaks off leaves no half of it in the archive. */
+        @Override
+        public void file(String of, String name, PersonalFiles.Body body) throws IOException {
+            if (NO_FILE_NAME.matcher(name).find()) {
+                throw new IllegalArgumentException("No name of a file");
             }
-            String path = unique("dokumenty/", name);
-            zip.putNextEntry(new ZipEntry(path));
-            spool.copyTo(zip);
-            zip.closeEntry();
-            packed.add(new Packed(new PersonalText(name, name), path, 0, true));
+            try (Spool spool = new Spool()) {
+                if (!isWritten(body, spool)) {
+                    leftOut(name, BROKEN);
+                    return;
+                }
+                String path = unique("dokumenty/", name);
+                zip.putNextEntry(new ZipEntry(path));
+                spool.copyTo(zip);
+                zip.closeEntry();
+                packed.add(new Packed(new PersonalText(name, name), path, 0, true));
+                rows.add(List.of(of, path));
+            }
+        }
+
+        @Override
+        public void leftOut(String what, PersonalText why) {
+            left.add(new LeftOut(what, why));
+        }
+
+        @Override
+        public String name() {
+            return "file";
+        }
+
+        @Override
+        public PersonalText title() {
+            return FILES;
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of("id", "path");
+        }
+
+        @Override
+        public long count(PersonalSubject subject) {
+            return rows.size();
+        }
+
+        @Override
+        public void read(PersonalSubject subject, Rows out) throws IOException {
+            for (List<?> row : rows) {
+                out.row(row);
+            }
         }
     }
 
@@ -145,11 +193,6 @@ final class Archive implements PersonalFiles.Folder {
             }
             return false;
         }
-    }
-
-    @Override
-    public void leftOut(String what, PersonalText why) {
-        left.add(new LeftOut(what, why));
     }
 
     /** Writes the index page and the list of what was left out, and ends the archive. */

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import javax.ws.rs.GET;
@@ -37,6 +38,7 @@ public final class MyDataResource implements RestResource {
 
     private static final String EXPECTED_LENGTH = "X-EBOK-Expected-Length";
     private static final int AT_ONCE = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Sources sources;
     private final Persons persons;
@@ -44,7 +46,8 @@ public final class MyDataResource implements RestResource {
     private final CurrentOperator operator;
     private final AuditTrail audit;
     private final Clock clock;
-    private final Turns turns = new Turns(AT_ONCE);
+    private final Turns turns = new Turns();
+    private final Workplaces workplaces = new Workplaces(AT_ONCE, PATIENCE);
 
     @Activate
     public MyDataResource(
@@ -95,9 +98,9 @@ public final class MyDataResource implements RestResource {
             OutputStream out, List<PersonalData> granted, PersonalSubject person, IndexPage index, Words words)
             throws IOException {
         turns.begin(person.login());
-        try {
+        try (Workplaces.Place place = workplaces.take()) {
             audit.record(new AuditEvent(person.login(), "my-data.exported", person.login(), ""));
-            Archive archive = new Archive(out);
+            Archive archive = new Archive(place.sending(out));
             for (PersonalData source : granted) {
                 archive.add(source, person);
             }

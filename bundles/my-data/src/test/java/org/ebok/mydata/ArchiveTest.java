@@ -28,6 +28,7 @@ import org.ebok.api.central.CentralUnavailableException;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.operator.OperatorProfile;
 import org.ebok.api.personal.PersonalData;
+import org.ebok.api.personal.PersonalFiles;
 import org.ebok.api.personal.PersonalSubject;
 import org.ebok.api.personal.PersonalTable;
 import org.ebok.api.personal.PersonalText;
@@ -65,7 +66,33 @@ class ArchiveTest {
         }
     }
 
-    private record Source(List<PersonalTable> tables) implements PersonalData {
+    private interface Filler {
+        void fill(PersonalFiles.Folder folder) throws IOException;
+    }
+
+    private record Papers(Filler filler) implements PersonalFiles {
+
+        @Override
+        public PersonalText title() {
+            return new PersonalText("Pliki", "Files");
+        }
+
+        @Override
+        public Size size(PersonalSubject subject) {
+            return new Size(0, 0);
+        }
+
+        @Override
+        public void read(PersonalSubject subject, Folder folder) throws IOException {
+            filler.fill(folder);
+        }
+    }
+
+    private static Source papers(Filler filler) {
+        return new Source(List.of(), Optional.of(new Papers(filler)));
+    }
+
+    private record Source(List<PersonalTable> tables, Optional<PersonalFiles> files) implements PersonalData {
 
         @Override
         public Optional<FunctionId> function() {
@@ -79,7 +106,7 @@ class ArchiveTest {
     }
 
     private void add(Table table) throws IOException {
-        archive.add(new Source(List.of(table)), ANNA);
+        archive.add(new Source(List.of(table), Optional.empty()), ANNA);
     }
 
     private Map<String, String> end() throws IOException {
@@ -141,15 +168,19 @@ class ArchiveTest {
 
     @Test
     void filesOfOneNameAreBothThereAndBrokenOnesAreNamed() throws IOException {
-        archive.file("Faktura.pdf", file -> file.write(new byte[] {'1'}));
-        archive.file("faktura.PDF", file -> file.write(new byte[] {'2'}));
-        archive.file("broken.pdf", file -> {
-            file.write(new byte[] {'x'});
-            throw new CentralDataException("part_no", "there");
-        });
-        archive.file("changed.pdf", file -> {
-            throw new IOException("A part of the file changed");
-        });
+        archive.add(
+                papers(folder -> {
+                    folder.file("17", "Faktura.pdf", file -> file.write(new byte[] {'1'}));
+                    folder.file("18", "faktura.PDF", file -> file.write(new byte[] {'2'}));
+                    folder.file("19", "broken.pdf", file -> {
+                        file.write(new byte[] {'x'});
+                        throw new CentralDataException("part_no", "there");
+                    });
+                    folder.file("20", "changed.pdf", file -> {
+                        throw new IOException("A part of the file changed");
+                    });
+                }),
+                ANNA);
 
         Map<String, String> files = end();
 
@@ -157,6 +188,8 @@ class ArchiveTest {
                 .containsEntry("dokumenty/Faktura.pdf", "1")
                 .containsEntry("dokumenty/faktura (2).PDF", "2")
                 .doesNotContainKeys("dokumenty/broken.pdf", "dokumenty/changed.pdf");
+        assertThat(files.get("dane/parking/file.csv"))
+                .isEqualTo("\uFEFFid;path\r\n17;dokumenty/Faktura.pdf\r\n18;dokumenty/faktura (2).PDF\r\n");
         assertThat(files.get("nie-zalaczono.txt"))
                 .contains("broken.pdf: plik jest uszkodzony", "changed.pdf: plik jest uszkodzony");
         assertThat(files.get("index.html")).contains("broken.pdf: plik jest uszkodzony", "faktura%20%282%29.PDF");
@@ -164,9 +197,11 @@ class ArchiveTest {
 
     @Test
     void aDatabaseThatGoesAwayEndsTheArchiveAndWhatIsThereIsNoWholeZip() {
-        assertThatThrownBy(() -> archive.file("a.pdf", file -> {
-                    throw new CentralUnavailableException(new IOException("away"));
-                }))
+        assertThatThrownBy(() -> archive.add(
+                        papers(folder -> folder.file("1", "a.pdf", file -> {
+                            throw new CentralUnavailableException(new IOException("away"));
+                        })),
+                        ANNA))
                 .isInstanceOf(CentralUnavailableException.class);
         assertThat(new String(out.toByteArray(), StandardCharsets.ISO_8859_1)).doesNotContain("PK\5\6");
     }
@@ -180,7 +215,8 @@ class ArchiveTest {
             }
         });
 
-        assertThatThrownBy(() -> gone.file("a.pdf", file -> file.write(new byte[100_000])))
+        assertThatThrownBy(() -> gone.add(
+                        papers(folder -> folder.file("1", "a.pdf", file -> file.write(new byte[100_000]))), ANNA))
                 .hasMessage("gone");
     }
 
@@ -188,7 +224,8 @@ class ArchiveTest {
     @ValueSource(
             strings = {"", "../a.pdf", "a/b.pdf", "a\\b.pdf", ".a", "a.pdf ", "a\u0000.pdf", "a:b", "a\u202Efdp.exe"})
     void aNameThatIsNoneIsRefused(String name) {
-        assertThatThrownBy(() -> archive.file(name, file -> {})).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> archive.add(papers(folder -> folder.file("1", name, file -> {})), ANNA))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -198,14 +235,17 @@ class ArchiveTest {
         assertThatThrownBy(() -> add(new Table("x", List.of("a"), List.of(List.of("1", "2")))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Archive(out)
-                        .add(new Source(List.of(new Table("x", List.of("a"), List.of(List.of(1.5))))), ANNA))
+                        .add(
+                                new Source(
+                                        List.of(new Table("x", List.of("a"), List.of(List.of(1.5)))), Optional.empty()),
+                                ANNA))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void nothingStaysBehindInTheTemporaryDirectory() throws IOException {
         add(new Table("place", List.of("text"), List.of(List.of("a"))));
-        archive.file("a.pdf", file -> file.write(1));
+        archive.add(papers(folder -> folder.file("1", "a.pdf", file -> file.write(1))), ANNA);
 
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(files.filter(file -> file.getFileName().toString().startsWith("ebok-my-data-")))

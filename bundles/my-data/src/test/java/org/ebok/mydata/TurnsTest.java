@@ -10,29 +10,16 @@ import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
-    private final Turns turns = new Turns(2);
-
-    private Problem refusal(String login) {
-        return catchThrowableOfType(ProblemException.class, () -> turns.begin(login))
-                .problem();
-    }
+    private final Turns turns = new Turns();
 
     @Test
     void anAccountHasOneAtATime() {
         turns.begin("anna");
 
-        assertThat(refusal("anna")).isEqualTo(Problem.TOO_MANY_ATTEMPTS);
+        ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> turns.begin("anna"));
+        assertThat(refusal.problem()).isEqualTo(Problem.TOO_MANY_ATTEMPTS);
+        assertThatCode(() -> turns.begin("bogdan")).doesNotThrowAnyException();
         turns.end("anna");
         assertThatCode(() -> turns.begin("anna")).doesNotThrowAnyException();
-    }
-
-    @Test
-    void allTogetherHaveAFew() {
-        turns.begin("anna");
-        turns.begin("bogdan");
-
-        assertThat(refusal("celina")).isEqualTo(Problem.BUSY);
-        turns.end("bogdan");
-        assertThatCode(() -> turns.begin("celina")).doesNotThrowAnyException();
     }
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HoldingPagesTest {
 
     private static final String ANNA = "anna.kowalska";
+    private static final String AUTHORISED = "zofia.wojcik";
     private static final String COMPANY = "piekarnia.zagiel";
     private static final String HOLDINGS = "**/api/premises/items";
     private static final String METERS = "**/api/meters/items*";
@@ -223,6 +224,28 @@ class HoldingPagesTest {
                     .last()
                     .click();
             assertThat(page.locator(".charges-bill")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aJustificationIsNamedToWhoMayOpenIt() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page = window.as(server.customer(AUTHORISED))
+                    .in("pl")
+                    .go("/charges")
+                    .page();
+            page.getByText("Przeczytaj uzasadnienie").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/statements\\?document=.+"));
+            assertThat(page.locator("main h1")).not().hasText("Nie znaleźliśmy tego");
+        }
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            window.context().route("**/api/statements/items/*", Intercepted.problem(404, "not-found"));
+            Page page = window.as(server.customer(AUTHORISED))
+                    .in("pl")
+                    .go("/charges")
+                    .page();
+            assertThat(page.locator(".charges-effect").first()).isVisible();
+            assertThat(page.getByText("Przeczytaj uzasadnienie")).hasCount(0);
         }
     }
 

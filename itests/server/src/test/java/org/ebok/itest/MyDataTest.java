@@ -1,10 +1,12 @@
 package org.ebok.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +44,7 @@ import org.ebok.itest.fixture.ServerKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +106,10 @@ class MyDataTest {
         private static final int BROKEN = 950_103;
         private static final int WITHOUT_FILE = 950_104;
         private static final int OF_ANOTHER = 950_105;
+        private static final int LARGE = 950_106;
+        private static final int PATIENT = 950_003;
+        private static final int LARGE_PARTS = 16;
+        private static final int BUSY = 950_004;
 
         /** What only the rows of the other customer say, wherever something of them is. */
         private static final List<String> MARKS = List.of(
@@ -320,6 +328,8 @@ class MyDataTest {
                 assertThat(path).matches("dokumenty/[^/]+\\.pdf").doesNotContain("/..", "\\");
                 assertThat(archive.text(path)).isEqualTo(ErpDocuments.pdf(GIVEN));
             });
+            assertThat(archive.column("documents/file", "id")).containsExactly(Integer.toString(GIVEN));
+            assertThat(archive.column("documents/file", "path")).containsExactlyElementsOf(archive.documents());
             assertThat(archive.text("nie-zalaczono.txt"))
                     .contains("PISM/USZKODZONE: plik jest uszkodzony", "PISM/BEZ-PLIKU: zarejestrowany bez pliku")
                     .doesNotContain("WYCOFANY", "JUTRO");
@@ -343,6 +353,58 @@ class MyDataTest {
                 assertThat(theirs.files().values()).as(mark).anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8)
                         .contains(mark));
             }
+        }
+
+        /** More of them than archives are read at once: what they do not take waits in files, and keeps no place. */
+        @Test
+        void whoeverDoesNotReadTheirArchiveIsInNobodysWay() throws IOException, SQLException {
+            erp.addCustomer(PATIENT, "K950003", "Cierpliwa");
+            documents.add(LARGE, PATIENT, "PISM", "PISM/DUZE", TODAY, "PDF");
+            byte[] part = new byte[1024 * 1024];
+            new Random(7).nextBytes(part);
+            System.arraycopy("%PDF-1.4".getBytes(StandardCharsets.US_ASCII), 0, part, 0, 8);
+            for (int number = 1; number <= LARGE_PARTS; number++) {
+                documents.part(LARGE, number, part);
+            }
+            List<HttpResponse<InputStream>> open = new ArrayList<>();
+            try {
+                PortalClient last = null;
+                for (int i = 0; i < 6; i++) {
+                    NadmorskaPortal.Credentials one = portal.credentials("K950003", "patient-" + i);
+                    last = server.signedIn(one.login(), one.password());
+                    open.add(last.open(ARCHIVE));
+                }
+                assertThat(open).extracting(HttpResponse::statusCode).containsOnly(200);
+
+                Answer second = last.get(ARCHIVE);
+                assertThat(second.status()).isEqualTo(429);
+                assertThat(second.problemCode()).isEqualTo("too-many-attempts");
+                assertThat(second.headers().firstValue("Retry-After")).isPresent();
+                assertThat(DataArchive.of(mine).tables()).contains("finance/ledger");
+                DataArchive read = DataArchive.of(open.get(0).body().readAllBytes());
+                assertThat(read.documents())
+                        .singleElement()
+                        .satisfies(path -> assertThat(read.files().get(path)).hasSize(LARGE_PARTS * part.length));
+            } finally {
+                for (HttpResponse<InputStream> one : open) {
+                    one.body().close();
+                }
+            }
+        }
+
+        @Test
+        @Tag("long")
+        void aLedgerOf300000EntriesComesThroughAHeapOf256() throws SQLException {
+            int entries = 300_000;
+            erp.addCustomer(BUSY, "K950004", "Ruchliwa");
+            erp.addLedger(950_004, BUSY, "Duża", null);
+            book(99_000_000, 950_004, entries, "Opłata");
+
+            DataArchive archive = DataArchive.of(portal.customer("K950004"));
+
+            assertThat(new HashSet<>(archive.column("finance/ledger_entry", "entry_id")))
+                    .hasSize(entries);
+            assertThat(archive.records("finance/ledger_entry")).hasSize(entries + 1);
         }
 
         @Test
@@ -399,8 +461,10 @@ class MyDataTest {
                 assertThat(foreign.get("/api/finance/ledgers").status()).isEqualTo(200);
             }
             assertThat(DataArchive.of(foreign).rows("finance/known_bank_account"))
-                    .as("the change was noticed")
-                    .isNotEmpty();
+                    .as("the change was noticed, and both numbers are told")
+                    .extracting(row -> row.get("ledger_id").asText(), row -> row.get("account")
+                            .asText())
+                    .contains(tuple(name, BankAccounts.ofNumber(950_002)));
             String created = server.console()
                     .run("ebok:account-create --login " + name + " K950001")
                     .expectSuccess();

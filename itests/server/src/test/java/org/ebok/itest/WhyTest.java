@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a balance back to the readings and rates that it comes from, in steps of one click, over the ERP of the example. */
 @ExtendWith(PortalServers.class)
@@ -261,7 +263,65 @@ class WhyTest {
             assertThat(inexact.get("amount").asText()).isEqualTo("70.00");
             assertThat(inexact.get("difference").asText()).isEqualTo("-2.00");
             assertThat(inexact.get("facts").findValuesAsText("key")).anyMatch(key -> key.startsWith("why.tariff."));
-            assertThat(addresses(inexact, "leads")).containsExactly("/why?ledger=" + LEDGER);
+            assertThat(addresses(inexact, "leads"))
+                    .as("back to the entries of its months, and to no settlement")
+                    .containsExactly("/why?entry=96000002", "/why?entry=" + FEES, "/why?ledger=" + LEDGER);
+        }
+
+        @Test
+        void aMeterLeadsBackToTheSettlementsThatUsedItsReadings() {
+            JsonNode why = why("meter", METER);
+            assertThat(topics(why)).containsExactly("meters", "documents");
+            assertThat(of(why, "meters").toString()).contains("ZW-960001");
+            assertThat(addresses(of(why, "meters"), "leads")).containsExactly("/meters?meter=" + METER);
+            JsonNode uses = of(why, "documents");
+            assertThat(addresses(uses, "parts")).containsExactly("/documents?document=" + SETTLEMENT);
+            assertThat(uses.get("parts").toString()).contains("ROZL/960001", "10.000", "15.500", "5.500");
+            server.console()
+                    .run("ebok:documents-recall --document " + SETTLEMENT + " --reason Pomyłka --execute")
+                    .expectSuccess();
+            try {
+                assertThat(of(why("meter", METER), "documents").get("parts")).isEmpty();
+            } finally {
+                server.console()
+                        .run("ebok:documents-restore --document " + SETTLEMENT)
+                        .expectSuccess();
+            }
+        }
+
+        @Test
+        void whatAFunctionThatIsNotGrantedWouldSayOfAMeterIsSaidToBeMissing() {
+            server.console().run("ebok:function-revoke documents").expectSuccess();
+            try {
+                JsonNode why = why("meter", METER);
+                assertThat(topics(why)).containsExactly("meters");
+                assertThat(why.get("missing").toString())
+                        .isEqualTo("[{\"topic\":\"documents\",\"reason\":\"not-here\"}]");
+            } finally {
+                server.console().run("ebok:function-grant documents").expectSuccess();
+            }
+        }
+
+        /**
+         * Of a ledger: itself, and what is open. Of an entry: itself, what is open, whether there is a document behind it
+         * and whether it books fees; then the document and its figures, or the fees of the month and all their entries. Of
+         * a document: itself, its figures, its entry. Of a charge: itself, the tariffs, its entries. Of a meter: itself,
+         * and what used it.
+         */
+        @ParameterizedTest
+        @CsvSource({
+            "ledger, " + LEDGER + ", 2",
+            "entry, " + FEES + ", 6",
+            "entry, " + WATER + ", 6",
+            "document, " + INVOICE + ", 2",
+            "document, " + SETTLEMENT + ", 3",
+            "charge, 960001, 3",
+            "meter, " + METER + ", 2"
+        })
+        void asMuchIsAskedAsThereIsToKnow(String kind, String id, int statements) throws IOException, SQLException {
+            int before = central.questions();
+            why(kind, id);
+            assertThat(central.questions() - before).isEqualTo(statements);
         }
 
         @Test

@@ -40,12 +40,13 @@ public interface PersonalFiles {
         /**
          * Takes a file. One that turns out to be broken while it is written is left out and told, and the others go on.
          *
+         * @param of identifies in the tables of the same source what it is the file of, as {@code document_id} does
          * @param name what it is called: one name and no path, made safe by the caller; a second one of a name gets a number
          * @param body writes it
          * @throws IOException when it cannot be put away
          * @throws IllegalArgumentException when the name is none that every system takes
          */
-        void file(String name, Body body) throws IOException;
+        void file(String of, String name, Body body) throws IOException;
 
         /**
          * Tells of a file that there should be.

@@ -1,5 +1,6 @@
 package org.ebok.charges.explanation;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,24 @@ public final class FeeEntries {
                 join {operator document_kind} k on k.kind_code = d.kind_code
                 where d.number = e.document_number and d.customer_id = e.customer_id
                   and k.purpose in ('SETTLEMENT', 'DEMAND'))
-            order by e.booked_on, e.entry_no""";
+            order by\s""";
+
+    private static final String OF_PERIOD = "e.ledger_id = :ledger and e.booked_on >= :from and e.booked_on <= :to";
+
+    private static final String IN_ORDER = "e.booked_on, e.entry_no";
+
+    private static final int ROWS = 12;
 
     private final CentralQuery<FeeEntry> one;
     private final CentralQuery<FeeEntry> ofMonth;
+    private final CentralQuery<FeeEntry> latest;
 
     @Activate
     public FeeEntries(@Reference CentralQueries queries) {
-        this.one = queries.prepare(BOOKED.formatted("e.entry_id = :entry"), FeeEntry::read);
-        this.ofMonth = queries.prepare(
-                BOOKED.formatted("e.ledger_id = :ledger and e.booked_on >= :from and e.booked_on <= :to"),
+        this.one = queries.prepare(BOOKED.formatted("e.entry_id = :entry") + IN_ORDER, FeeEntry::read);
+        this.ofMonth = queries.prepare(BOOKED.formatted(OF_PERIOD) + IN_ORDER, FeeEntry::read);
+        this.latest = queries.prepare(
+                BOOKED.formatted(OF_PERIOD) + "e.booked_on desc, e.entry_no desc fetch first :rows rows only",
                 FeeEntry::read);
     }
 
@@ -50,5 +59,10 @@ public final class FeeEntries {
     /** All entries that book the fees of a month in a ledger. */
     List<FeeEntry> of(CustomerScope scope, String ledger, YearMonth month) {
         return ofMonth.list(scope, Map.of("ledger", ledger, "from", month.atDay(1), "to", month.atEndOfMonth()));
+    }
+
+    /** The latest dozen of the entries that book the fees of a time in a ledger, the latest first. */
+    List<FeeEntry> latest(CustomerScope scope, String ledger, LocalDate from, LocalDate to) {
+        return latest.list(scope, Map.of("ledger", ledger, "from", from, "to", to, "rows", ROWS));
     }
 }

@@ -2,6 +2,7 @@ package org.ebok.charges.explanation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -31,6 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Explains the entries that book the fees of a month, and each component of them. */
 @Component(service = Explainer.class)
 public final class FeeExplainer implements Explainer {
+
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     private final FeeEntries entries;
     private final Charges charges;
@@ -160,11 +163,33 @@ public final class FeeExplainer implements Explainer {
                         product(charge, currency), Optional.empty(), Optional.of(charge.product()), Optional.empty())),
                 charge.place()
                         .ledger()
-                        .map(ledger -> List.of(new Explanation.Lead(
-                                TileText.of("why.ledger"), new Matter(Matter.Kind.LEDGER, ledger))))
+                        .map(ledger -> back(scope, charge, ledger, currency))
                         .orElse(List.of()),
                 List.of(new TileLink(TileText.of("why.page"), "/charges")),
                 Set.of());
+    }
+
+    /** To the entries that it is booked in, each month of its time, and to the ledger for those that are older. */
+    private List<Explanation.Lead> back(CustomerScope scope, Charge charge, String ledger, Currency currency) {
+        List<Explanation.Lead> leads = new ArrayList<>();
+        LocalDate from = charge.from().withDayOfMonth(1);
+        LocalDate to =
+                charge.to().map(last -> YearMonth.from(last).atEndOfMonth()).orElse(FOR_EVER);
+        for (FeeEntry entry : entries.latest(scope, ledger, from, to)) {
+            if (entry.currency().equals(charge.currency())) {
+                leads.add(new Explanation.Lead(
+                        new TileText(
+                                "why.booked",
+                                Map.of(
+                                        "date",
+                                        new TileValue.Day(entry.bookedOn()),
+                                        "amount",
+                                        new TileValue.Money(entry.debit(), currency))),
+                        new Matter(Matter.Kind.ENTRY, entry.id())));
+            }
+        }
+        leads.add(new Explanation.Lead(TileText.of("why.ledger"), new Matter(Matter.Kind.LEDGER, ledger)));
+        return leads;
     }
 
     private static Currency currency(String code) {

@@ -26,12 +26,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Explains an entry by the document behind it, and a document by the figures that the contract has of it. */
+/**
+ * Explains an entry by the document behind it, a document by the figures that the contract has of it, and a meter by the
+ * settlements that used its readings.
+ */
 @Component(service = Explainer.class)
 public final class DocumentExplainer implements Explainer {
 
     private final Shelf shelf;
     private final EntryDocuments entryDocuments;
+    private final MeterUses meterUses;
     private final Settlements settlements;
     private final Demands demands;
 
@@ -39,10 +43,12 @@ public final class DocumentExplainer implements Explainer {
     public DocumentExplainer(
             @Reference Archive archive,
             @Reference EntryDocuments entryDocuments,
+            @Reference MeterUses meterUses,
             @Reference Settlements settlements,
             @Reference Demands demands) {
         this.shelf = archive.addressed();
         this.entryDocuments = entryDocuments;
+        this.meterUses = meterUses;
         this.settlements = settlements;
         this.demands = demands;
     }
@@ -59,7 +65,7 @@ public final class DocumentExplainer implements Explainer {
 
     @Override
     public Set<Matter.Kind> kinds() {
-        return EnumSet.of(Matter.Kind.ENTRY, Matter.Kind.DOCUMENT);
+        return EnumSet.of(Matter.Kind.ENTRY, Matter.Kind.DOCUMENT, Matter.Kind.METER);
     }
 
     @Override
@@ -73,6 +79,9 @@ public final class DocumentExplainer implements Explainer {
             case DOCUMENT ->
                 shelf.find(scope, new DocumentId(matter.id()))
                         .map(document -> explanation(scope, document, Optional.empty()));
+            case METER ->
+                Optional.of(MeterUses.explanation(
+                        shelf.withoutRecalled(meterUses.of(scope, matter.id()), MeterUse::document, MeterUse::batch)));
             default -> Optional.empty();
         };
     }

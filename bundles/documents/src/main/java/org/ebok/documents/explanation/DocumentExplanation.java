@@ -105,13 +105,9 @@ record DocumentExplanation(Document document, Optional<BigDecimal> booked) {
     }
 
     private static Explanation.Part reading(Settlement.Reading reading) {
-        Map<String, TileValue> values = new HashMap<>();
-        reading.fromValue().ifPresent(from -> values.put("from", new TileValue.Quantity(from, "")));
-        values.put("to", new TileValue.Quantity(reading.toValue(), ""));
-        values.put("used", new TileValue.Quantity(reading.consumption(), reading.unit()));
         return new Explanation.Part(
                 new TileText("why.meter", Map.of("number", new TileValue.Words(reading.meterNumber()))),
-                Optional.of(new TileText(reading.fromValue().isPresent() ? "why.reading" : "why.reading.last", values)),
+                Optional.of(MeterUses.text(reading)),
                 Optional.empty(),
                 reading.meterId().map(id -> new Matter(Matter.Kind.METER, id)));
     }

@@ -58,6 +58,7 @@ record DocumentFiles(Shelf documents) implements PersonalFiles {
         } else if (documents.file(subject.scope(), document) instanceof Contents.Found found) {
             Content content = found.content();
             folder.file(
+                    document.id().value(),
                     document.issuedOn() + " " + content.name(),
                     out -> content.write(
                             0, content.size() - 1, out, () -> documents.noteOpening(subject.login(), document)));

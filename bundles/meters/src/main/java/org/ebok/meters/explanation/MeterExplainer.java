@@ -2,6 +2,9 @@ package org.ebok.meters.explanation;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ebok.api.explanation.Explainer;
@@ -10,12 +13,26 @@ import org.ebok.api.explanation.Matter;
 import org.ebok.api.explanation.Topic;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.start.TileText;
+import org.ebok.api.start.TileValue;
 import org.ebok.meters.MetersFunction;
+import org.ebok.meters.meter.Meter;
+import org.ebok.meters.meter.MeterId;
+import org.ebok.meters.meter.Meters;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** Leads from a reading that a settlement used to the meter's own page, where all of its readings are. */
+/** Says which meter it is that a settlement used readings of, and leads to its own page, where all of its readings are. */
 @Component(service = Explainer.class)
 public final class MeterExplainer implements Explainer {
+
+    private final Meters meters;
+
+    @Activate
+    public MeterExplainer(@Reference Meters meters) {
+        this.meters = meters;
+    }
 
     @Override
     public FunctionId function() {
@@ -29,12 +46,16 @@ public final class MeterExplainer implements Explainer {
 
     @Override
     public Set<Matter.Kind> kinds() {
-        return Set.of();
+        return Set.of(Matter.Kind.METER);
     }
 
     @Override
     public Optional<Explanation> explain(CustomerScope scope, Matter matter) {
-        return Optional.empty();
+        MeterId id = new MeterId(matter.id());
+        return meters.beside(scope, id).stream()
+                .filter(meter -> meter.id().equals(id))
+                .findFirst()
+                .map(MeterExplainer::explanation);
     }
 
     @Override
@@ -42,5 +63,33 @@ public final class MeterExplainer implements Explainer {
         return matter.kind() == Matter.Kind.METER
                 ? Optional.of("/meters?meter=" + URLEncoder.encode(matter.id(), StandardCharsets.UTF_8))
                 : Optional.empty();
+    }
+
+    private static Explanation explanation(Meter meter) {
+        List<TileText> facts = new ArrayList<>();
+        facts.add(TileText.of("medium." + meter.medium().code()));
+        meter.place().name().ifPresent(name -> facts.add(text("why.place", "name", new TileValue.Words(name))));
+        meter.last()
+                .ifPresent(last -> facts.add(new TileText(
+                        "why.last",
+                        Map.of(
+                                "value",
+                                new TileValue.Quantity(last.value(), meter.unit()),
+                                "date",
+                                new TileValue.Day(last.day())))));
+        return new Explanation(
+                text("why.meter", "number", new TileValue.Words(meter.number())),
+                facts,
+                Optional.empty(),
+                List.of(),
+                List.of(new Explanation.Lead(
+                        TileText.of("why.page"),
+                        new Matter(Matter.Kind.METER, meter.id().value()))),
+                List.of(),
+                Set.of(Topic.DOCUMENTS));
+    }
+
+    private static TileText text(String key, String name, TileValue value) {
+        return new TileText(key, Map.of(name, value));
     }
 }

@@ -145,7 +145,10 @@ public final class Explanations {
                     return page;
                 }
             }
-            return explainers.stream().anyMatch(one -> one.kinds().contains(matter.kind()))
+            // without the keeper nobody could say that the matter exists
+            return explainers.stream()
+                            .anyMatch(one -> one.topic() == matter.kind().keeper()
+                                    && one.kinds().contains(matter.kind()))
                     ? Optional.of(WhyAddress.of(matter))
                     : Optional.empty();
         }

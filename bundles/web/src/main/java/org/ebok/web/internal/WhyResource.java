@@ -114,9 +114,11 @@ public final class WhyResource implements RestResource {
     public record MissingView(String topic, String reason) {}
 
     @GET
-    @Operation(summary = "What a ledger, an entry, a document or a charge is made of, and where it comes from")
+    @Operation(
+            summary =
+                    "What a ledger, an entry, a document or a charge is made of, where it comes from, and what a meter is used for")
     public WhyView why(
-            @Parameter(description = "ledger, entry, document or charge") @QueryParam("kind") String kind,
+            @Parameter(description = "ledger, entry, document, charge or meter") @QueryParam("kind") String kind,
             @Parameter(description = "Its identifier") @QueryParam("id") String id) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         Matter matter = matter(kind, id);

@@ -118,6 +118,13 @@ class ExplanationsTest {
     }
 
     @Test
+    void withoutItsKeeperAMatterLeadsNowhere() {
+        give("fees", Topic.FEES, () -> told("of fees"));
+
+        assertThat(explanations.of(MENU, id -> true).address(ENTRY)).isEmpty();
+    }
+
+    @Test
     void theDifferenceIsWhatThePartsLackOrAreBeyond() {
         assertThat(WhyResource.difference(parts("10.00", "4.00", "5.50"))).contains(new BigDecimal("0.50"));
         assertThat(WhyResource.difference(parts("10.00", "4.00", "6.50"))).contains(new BigDecimal("-0.50"));
