@@ -64,6 +64,7 @@ export class ChargesPage extends EbokPage {
         <h1 class="page-title" tabindex="-1">${this.t('title')}</h1>
         ${value ? html`<p class="as-of">${this.asOf(value.asOf)}</p>` : nothing}
       </div>
+      ${this.#only()}
       ${this.#announced()}
       ${problem?.code === 'bad-request'
         ? html`<div class="sheet">${notice({ meaning: 'warning', alert: true, title: this.t('month.wrong'), text: this.t('month.wrong.text'), action: this.#presentButton() })}</div>`
@@ -80,7 +81,7 @@ export class ChargesPage extends EbokPage {
   }
 
   #presentButton() {
-    return html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => navigate(this.route.path)}>${this.t('month.present')}</button>`;
+    return html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => this.#goToPresent()}>${this.t('month.present')}</button>`;
   }
 
   /** @param {string} month */
@@ -94,8 +95,28 @@ export class ChargesPage extends EbokPage {
     </nav>`;
   }
 
+  get #premises() {
+    return this.route.query.get('premises');
+  }
+
+  /** What the page is narrowed to is said, with the way to all. */
+  #only() {
+    if (!this.#premises) return nothing;
+    const query = new URLSearchParams(this.route.query);
+    query.delete('premises');
+    const name = this.#month.value?.bills[0]?.place.name;
+    return html`<p class="charges-only">${this.t('only')}${name ? html`: <strong>${name}</strong>` : nothing}. <a href=${[this.route.path, query].filter(String).join('?')}>${this.t('all')}</a></p>`;
+  }
+
+  /** The button goes with the notice it is in: the headline is where the reader stands then. */
+  #goToPresent() {
+    navigate(this.route.path);
+    this.querySelector('h1')?.focus();
+  }
+
   /** @param {string} month */
   #empty(month) {
+    if (this.#premises) return html`<div class="sheet">${notice({ title: this.t('none.premises', { month: isMonth(month) ? monthName(month, this.language) : month }), text: this.t('none.premises.text') })}</div>`;
     return html`<div class="sheet">${notice({ title: this.t('none', { month: isMonth(month) ? monthName(month, this.language) : month }), text: html`${this.t('none.text')}${this.callUs()}` })}</div>`;
   }
 
@@ -132,7 +153,7 @@ export class ChargesPage extends EbokPage {
    * @param {Charge} charge
    * @param {string} currency
    */
-  #row({ id, component, quantity, unit, rate, amount, from, tariff, exact }, currency) {
+  #row({ id, component, quantity, unit, rate, amount, from, tariff, exact, coming }, currency) {
     const how = this.t('how.row', {
       quantity: format.quantity(quantity, this.language),
       unit,
@@ -140,14 +161,15 @@ export class ChargesPage extends EbokPage {
     });
     return html`<tr role="row">
       <td role="rowheader" class="charges-component"><a href="/why?charge=${encodeURIComponent(id)}">${component}</a>
-        <span class="charges-since secondary">${this.t('since', { date: this.dateLong(from) })}${tariff === 'building' ? html`, ${this.t('tariff.building')}` : nothing}</span></td>
+        <span class="charges-since secondary">${this.t('since', { date: this.dateLong(from) })}${tariff === 'building' ? html`, ${this.t('tariff.building')}` : nothing}</span>${coming ? html` <span class="tag">${this.t('announced')}</span>` : nothing}</td>
       <td role="cell" class="charges-how">${how}${exact ? nothing : html` <span class="tag" data-meaning="warning">${this.t('inexact')}</span>`}</td>
       <td role="cell" class="number">${this.money(amount, currency)}</td>
     </tr>`;
   }
 
   #announced() {
-    const announcements = this.#announcements.value?.announcements ?? [];
+    const all = this.#announcements.value?.announcements ?? [];
+    const announcements = this.#premises ? all.filter(({ place }) => place.premises === this.#premises) : all;
     if (!announcements.length) return nothing;
     return html`<section class="sheet charges-coming" aria-label=${this.t('coming')}>
       <h2>${this.t('coming')}</h2>

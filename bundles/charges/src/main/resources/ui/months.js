@@ -13,6 +13,7 @@
  * @property {string | null} to
  * @property {'general' | 'building' | null} tariff
  * @property {boolean} exact
+ * @property {boolean} coming
  * @typedef {{ place: Place, currency: string, sum: string, charges: Charge[], nextMonth: string, nextSum: string | null }} Bill
  * @typedef {object} Announcement
  * @property {string} component

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { EbokPage, Problem, Remote, announce, api, format, notice, problemNotice } from 'ebok';
-import { aligned, decimalsOf, measured } from './meter-words.js';
+import { aligned, decimalsOf } from './meter-words.js';
 
 /** @typedef {{ id: string, day: string, value: string, source: string, consumption: string | null, marks: string[] }} Reading */
 /** @typedef {{ readings: Reading[], next: string | null }} ReadingList */
@@ -91,7 +91,7 @@ class Readings extends EbokPage {
       <td role="cell" class="meters-day">${this.dateShort(day)}</td>
       <td role="cell" class="meters-source">${this.t(`source.${source}`)}${said.map((mark) => html` <span class="tag" data-meaning=${mark === 'wrong' ? 'warning' : nothing}>${this.t(`mark.${mark}`)}</span>`)}</td>
       <td role="cell" class="number meters-shown">${aligned(value, decimals, this.language)}<span class="narrow-only">${format.NBSP}${this.unit}</span></td>
-      <td role="cell" class="number meters-used">${consumption === null ? nothing : html`<span class="narrow-only">${this.t('readings.used')} ${measured(consumption, this.unit, this.language)}</span><span class="wide-only">${aligned(consumption, decimals, this.language)}</span>`}</td>
+      <td role="cell" class="number meters-used">${consumption === null ? nothing : html`<span class="narrow-only">${this.t('readings.used')} ${aligned(consumption, decimals, this.language)}${format.NBSP}${this.unit}</span><span class="wide-only">${aligned(consumption, decimals, this.language)}</span>`}</td>
     </tr>`;
   }
 }

@@ -28,6 +28,7 @@ export class MyDataPage extends EbokPage {
     return html`<section class="sheet my-data-save">
       <p>${this.t('lead')}</p>
       <p>${this.t('right')}</p>
+      <p class="secondary">${this.t('limits')}</p>
       <button type="button" class="ds-button" @click=${() => this.#start()}>${icon('download')}<span>${this.t('save')}</span></button>
       <p class="my-data-size">${this.t('save.size', { size: format.bytes(bytes, this.language) })}</p>
       ${this.#download.render()}
@@ -45,6 +46,7 @@ export class MyDataPage extends EbokPage {
         <li>${this.t('how.zip')}</li>
         <li>${this.t('how.csv')}</li>
         <li>${this.t('how.json')}</li>
+        <li>${this.t('how.read')}</li>
         <li>${this.t('how.safe')}</li>
       </ul>
     </section>`;

@@ -10,7 +10,7 @@ import { notice } from './notice.js';
 /** @typedef {import('./file-stream.js').Progress} Progress */
 /** @typedef {import('lit').ReactiveController} ReactiveController */
 /** @typedef {import('lit').ReactiveControllerHost} Host */
-/** @typedef {{ path: string, label: string, abort: AbortController, progress: Progress, shown: boolean }} Running */
+/** @typedef {{ path: string, label: string, abort: AbortController, progress: Progress, shown: boolean, opener: Element | null }} Running */
 /** @typedef {{ path: string, label: string, problem: Problem }} Failed */
 /** @typedef {{ running?: Running, failed?: Failed, watchers: Set<Download> }} Place */
 
@@ -81,7 +81,7 @@ export class Download {
       return false;
     }
     /** @type {Running} */
-    const running = { path, label, abort: new AbortController(), progress: { received: 0, expected: null }, shown: false };
+    const running = { path, label, abort: new AbortController(), progress: { received: 0, expected: null }, shown: false, opener: document.activeElement };
     place.running = running;
     place.failed = undefined;
     this.#changed();
@@ -109,7 +109,10 @@ export class Download {
 
   cancel() {
     if (!this.#place.running) return;
-    this.#place.running.abort.abort();
+    const { abort, opener } = this.#place.running;
+    abort.abort();
+    // the button that was pressed goes with the bar
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     toast(t('download.cancelled'));
   }
 

@@ -87,7 +87,9 @@ export class Remote {
     if (this.problem) {
       // A session that has ended is the shell's matter: it is about to show the sign-in page.
       if (this.problem.code === 'unauthenticated') return '';
-      return problemNotice(this.problem, { retry: () => void this.reload(), repeating: this.problem.passing });
+      // what is not there will not be there for asking again
+      const retry = this.problem.code === 'not-found' ? undefined : () => void this.reload();
+      return problemNotice(this.problem, { retry, repeating: this.problem.passing });
     }
     return this.value === undefined ? coming() : ready(this.value);
   }

@@ -96,7 +96,7 @@ export class WhyPage extends EbokPage {
     const says = (/** @type {Text} */ text) => tileText(one.function, text, this.language);
     return html`<section class="sheet why" ?data-main=${main} aria-label=${says(one.title)}>
       <div class="why-head"><h2>${says(one.title)}</h2>
-        ${main && one.amount !== null && one.currency !== null ? html`<p>${this.figure(one.amount, one.currency)}</p>` : nothing}</div>
+        ${main && one.amount !== null && one.currency !== null ? html`<p>${this.figure(this.#kind === 'ledger' ? one.amount.replace('-', '') : one.amount, one.currency)}</p>` : nothing}</div>
       ${one.facts.length ? html`<ul class="why-facts">${one.facts.map((fact) => html`<li>${says(fact)}</li>`)}</ul>` : nothing}
       ${one.parts.length ? this.#parts(one, says) : nothing}
       ${one.leads.length + one.pages.length ? html`<p class="why-leads">${[...one.leads, ...one.pages].filter(({ href }) => !this.#isHere(href)).map(({ text, href }) => html`<a href=${href}>${says(text)}</a>`)}</p>` : nothing}

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ebok.api.operator.OperatorProfile;
@@ -17,11 +18,12 @@ import org.ebok.mydata.Archive.LeftOut;
  */
 final class IndexPage {
 
-    private static final String STYLE = "body{font:18px/1.5 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;"
-            + "color-scheme:light dark}h1{line-height:1.2}table{border-collapse:collapse;width:100%}"
-            + "th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid;vertical-align:top}"
-            + ".count{text-align:right;font-variant-numeric:tabular-nums}li{overflow-wrap:anywhere}"
-            + "section+section{margin-top:4rem;border-top:2px solid}";
+    private static final String STYLE =
+            ":root{color-scheme:light dark}body{font:18px/1.5 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;"
+                    + "}h1{line-height:1.2}table{border-collapse:collapse;width:100%}"
+                    + "th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid;vertical-align:top}"
+                    + ".count{text-align:right;font-variant-numeric:tabular-nums}li{overflow-wrap:anywhere}"
+                    + "section+section{margin-top:4rem;border-top:2px solid}";
 
     private final OperatorProfile operator;
     private final String login;
@@ -64,6 +66,7 @@ final class IndexPage {
                 "date", madeAt.format(DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", words.language())));
         html.append(element("p", words.get("index.made", values)));
         html.append(element("p", words.get("index.law", values)));
+        html.append(element("p", words.get("index.limits", values)));
         html.append(element("p", words.get("index.how")));
         String sub = head.equals("h1") ? "h2" : "h3";
         html.append(element(sub, words.get("index.tables"))).append("<table>\n<thead><tr>");
@@ -85,7 +88,7 @@ final class IndexPage {
 
     private static String row(Words words, Packed table) {
         return "<tr><td>" + escape(words.of(table.title())) + "</td><td class=\"count\">" + table.rows() + "</td><td>"
-                + link(table.path() + ".csv", "CSV") + " " + link(table.path() + ".json", "JSON") + "</td></tr>\n";
+                + link(words, table, "CSV") + " " + link(words, table, "JSON") + "</td></tr>\n";
     }
 
     private static String list(List<Packed> files) {
@@ -94,11 +97,21 @@ final class IndexPage {
                 .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
     }
 
+    /** What a link is to has to be heard without its row: WCAG 2.4.4. */
+    private static String link(Words words, Packed table, String format) {
+        return "<a href=\"" + address(table.path() + "." + format.toLowerCase(Locale.ROOT)) + "\" aria-label=\""
+                + escape(words.of(table.title()) + ", " + format) + "\">" + format + "</a>";
+    }
+
     private static String link(String path, String text) {
+        return "<a href=\"" + address(path) + "\">" + escape(text) + "</a>";
+    }
+
+    private static String address(String path) {
         String address = Arrays.stream(path.split("/"))
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));
-        return "<a href=\"" + escape(address) + "\">" + escape(text) + "</a>";
+        return escape(address);
     }
 
     private static String element(String name, String text) {

@@ -350,6 +350,24 @@ class HoldersTest {
         }
 
         @Test
+        void ratesComeByPagesEachOnce() {
+            List<JsonNode> whole = new ArrayList<>();
+            after.get("/api/charges/tariffs?limit=200").json().get("tariffs").forEach(whole::add);
+            assertThat(whole).hasSizeGreaterThan(3);
+            List<JsonNode> pages = new ArrayList<>();
+            String next = "";
+            while (next != null) {
+                JsonNode page = after.get("/api/charges/tariffs?limit=2" + next).json();
+                assertThat(page.get("tariffs").size()).isBetween(1, 2);
+                page.get("tariffs").forEach(pages::add);
+                next = page.get("next").isNull()
+                        ? null
+                        : "&after=" + page.get("next").asText();
+            }
+            assertThat(pages).isEqualTo(whole);
+        }
+
+        @Test
         void aRateThatIsToComeIsAnnouncedWithItsEffectAndStaffSeeWhetherItIsLate() throws SQLException {
             LocalDate next = NOW.plusMonths(1).atDay(1);
             erp.update("update TARYFY set DO_DNIA = ? where ID_SKL = 1 and DO_DNIA is null", next.minusDays(1));
@@ -363,6 +381,13 @@ class HoldersTest {
                 assertThat(announced.get(0).get("from").asText()).isEqualTo(next.toString());
                 assertThat(announced.get(0).get("difference").asText()).isEqualTo("25.25");
                 assertThat(bills(after, NOW).get(0).get("nextSum").asText()).isEqualTo("246.75");
+                for (int months : List.of(1, 2, 40)) {
+                    JsonNode later = bills(after, NOW.plusMonths(months)).get(0);
+                    assertThat(later.get("sum").asText()).isEqualTo("246.75");
+                    assertThat(later.get("nextSum").asText()).isEqualTo("246.75");
+                    assertThat(later.at("/charges/0/rate").asText()).isEqualTo("3.5000");
+                    assertThat(later.at("/charges/0/coming").asBoolean()).isTrue();
+                }
                 assertThat(before.get("/api/charges/announcements").json().get("announcements"))
                         .isEmpty();
                 assertThat(after.get("/api/start").json().get("tiles").findValuesAsText("function"))

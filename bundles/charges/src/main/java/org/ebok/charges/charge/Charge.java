@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ebok.charges.tariff.Tariff;
 
 /**
  * A fee component charged each month: a quantity times a rate.
@@ -49,6 +50,22 @@ public record Charge(
     /** The quantity times the rate, rounded. */
     public BigDecimal product() {
         return quantity.multiply(rate).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** What becomes of it with another rate: the same quantity times that, rounded to two decimals. */
+    public Charge following(Tariff other) {
+        return new Charge(
+                id,
+                component,
+                quantity,
+                unit,
+                other.rate(),
+                quantity.multiply(other.rate()).setScale(2, RoundingMode.HALF_UP),
+                currency,
+                other.from(),
+                to,
+                Optional.of(other.id()),
+                place);
     }
 
     /** Whether it is charged on the day. */

@@ -100,7 +100,10 @@ public final class FeeExplainer implements Explainer {
                         .flatMap(
                                 bill -> bill.charges().stream().map(charge -> part(charge, bills.size() > 1, currency)))
                         .toList(),
-                List.of(),
+                booked.stream()
+                        .filter(other -> !other.id().equals(entry.id()))
+                        .map(other -> lead(other, currency))
+                        .toList(),
                 List.of(new TileLink(TileText.of("why.page"), "/charges?month=" + entry.month())),
                 Set.of()));
     }
@@ -165,7 +168,12 @@ public final class FeeExplainer implements Explainer {
                         .ledger()
                         .map(ledger -> back(scope, charge, ledger, currency))
                         .orElse(List.of()),
-                List.of(new TileLink(TileText.of("why.page"), "/charges")),
+                List.of(new TileLink(
+                        TileText.of("why.page"),
+                        "/charges"
+                                + charge.to()
+                                        .map(last -> "?month=" + YearMonth.from(last))
+                                        .orElse(""))),
                 Set.of());
     }
 
@@ -177,19 +185,23 @@ public final class FeeExplainer implements Explainer {
                 charge.to().map(last -> YearMonth.from(last).atEndOfMonth()).orElse(FOR_EVER);
         for (FeeEntry entry : entries.latest(scope, ledger, from, to)) {
             if (entry.currency().equals(charge.currency())) {
-                leads.add(new Explanation.Lead(
-                        new TileText(
-                                "why.booked",
-                                Map.of(
-                                        "date",
-                                        new TileValue.Day(entry.bookedOn()),
-                                        "amount",
-                                        new TileValue.Money(entry.debit(), currency))),
-                        new Matter(Matter.Kind.ENTRY, entry.id())));
+                leads.add(lead(entry, currency));
             }
         }
         leads.add(new Explanation.Lead(TileText.of("why.ledger"), new Matter(Matter.Kind.LEDGER, ledger)));
         return leads;
+    }
+
+    private static Explanation.Lead lead(FeeEntry entry, Currency currency) {
+        return new Explanation.Lead(
+                new TileText(
+                        "why.booked",
+                        Map.of(
+                                "date",
+                                new TileValue.Day(entry.bookedOn()),
+                                "amount",
+                                new TileValue.Money(entry.debit(), currency))),
+                new Matter(Matter.Kind.ENTRY, entry.id()));
     }
 
     private static Currency currency(String code) {

@@ -1,7 +1,6 @@
 package org.ebok.charges.month;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +43,7 @@ public record Announcement(Tariff tariff, Charge charge, BigDecimal amount) {
         return announcements;
     }
 
-    private static boolean isThePrice(Tariff tariff, Charge charge, List<Tariff> all) {
+    static boolean isThePrice(Tariff tariff, Charge charge, List<Tariff> all) {
         boolean general = tariff.building().isEmpty();
         return tariff.isFor(charge)
                 && !(general
@@ -55,6 +54,6 @@ public record Announcement(Tariff tariff, Charge charge, BigDecimal amount) {
     }
 
     private static BigDecimal amount(Charge charge, Tariff tariff) {
-        return charge.quantity().multiply(tariff.rate()).setScale(2, RoundingMode.HALF_UP);
+        return charge.following(tariff).amount();
     }
 }

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ebok.charges.charge.Charge;
 import org.ebok.charges.charge.Place;
 
 /**
  * What is charged for one place in one month and currency: the charges that are in force on the first day of the month, or,
- * where the customer came later in the month, on the first day that any of the place is.
+ * where the customer came later in the month, on the first day that any of the place is. Who leaves on the first day is not
+ * charged for the month: on the day when premises change hands both hold them.
  *
  * @param place premises or ledger
  * @param month the month
@@ -28,13 +30,20 @@ public record Bill(Place place, YearMonth month, String currency, List<Charge> c
         return charges.stream().map(Charge::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 
+    /** The bill of the same place and currency. */
+    Optional<Bill> amongst(List<Bill> others) {
+        return others.stream()
+                .filter(other -> other.place().equals(place) && other.currency().equals(currency))
+                .findFirst();
+    }
+
     /** The bills of a month, out of charges of any time. */
     public static List<Bill> of(List<Charge> charges, YearMonth month) {
         Map<Key, List<Charge>> byPlace = new LinkedHashMap<>();
         charges.stream()
                 .filter(charge -> !charge.from().isAfter(month.atEndOfMonth())
                         && charge.to()
-                                .filter(last -> last.isBefore(month.atDay(1)))
+                                .filter(last -> !last.isAfter(month.atDay(1)))
                                 .isEmpty())
                 .forEach(charge -> byPlace.computeIfAbsent(
                                 new Key(charge.place(), charge.currency()), key -> new ArrayList<>())

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
+import org.ebok.charges.tariff.TariffKey;
 
 /** Reads the parameters of the interface. Each error names its parameter. */
 final class ChargeParameters {
@@ -32,6 +33,12 @@ final class ChargeParameters {
         return key == null
                 ? ChangeKey.LATEST
                 : ChangeKey.decode(key).orElseThrow(() -> bad("after", "is no key of a page"));
+    }
+
+    static TariffKey tariffAfter(String key) {
+        return key == null
+                ? TariffKey.FIRST
+                : TariffKey.decode(key).orElseThrow(() -> bad("after", "is no key of a page"));
     }
 
     static int limit(String limit) {

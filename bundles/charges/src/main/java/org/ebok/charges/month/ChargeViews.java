@@ -3,6 +3,7 @@ package org.ebok.charges.month;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ebok.charges.charge.Charge;
 import org.ebok.charges.charge.Place;
 import org.ebok.charges.tariff.Tariff;
@@ -38,6 +39,7 @@ final class ChargeViews {
      * @param to last day, null while none is known
      * @param tariff the tariff of its rate: general, building, or null when the operator does not say
      * @param exact whether quantity times rate, rounded, is the amount
+     * @param coming whether it is not charged yet
      */
     public record ChargeView(
             String id,
@@ -49,9 +51,10 @@ final class ChargeViews {
             LocalDate from,
             LocalDate to,
             String tariff,
-            boolean exact) {
+            boolean exact,
+            boolean coming) {
 
-        static ChargeView of(Charge charge, List<Tariff> tariffs) {
+        static ChargeView of(Charge charge, List<Tariff> tariffs, LocalDate today) {
             return new ChargeView(
                     charge.id(),
                     charge.component().name(),
@@ -67,7 +70,8 @@ final class ChargeViews {
                                     .findFirst())
                             .map(tariff -> tariff.building().isPresent() ? "building" : "general")
                             .orElse(null),
-                    charge.isExact());
+                    charge.isExact(),
+                    charge.from().isAfter(today));
         }
     }
 
@@ -82,16 +86,16 @@ final class ChargeViews {
     public record BillView(
             PlaceView place, String currency, String sum, List<ChargeView> charges, String nextMonth, String nextSum) {
 
-        static BillView of(Bill bill, NextMonth next, List<Tariff> tariffs) {
+        static BillView of(Bill bill, Optional<Bill> next, List<Tariff> tariffs, LocalDate today) {
             return new BillView(
                     PlaceView.of(bill.place()),
                     bill.currency(),
                     bill.sum().toPlainString(),
                     bill.charges().stream()
-                            .map(charge -> ChargeView.of(charge, tariffs))
+                            .map(charge -> ChargeView.of(charge, tariffs, today))
                             .toList(),
-                    next.month().toString(),
-                    next.sum(bill).map(BigDecimal::toPlainString).orElse(null));
+                    bill.month().plusMonths(1).toString(),
+                    next.map(Bill::sum).map(BigDecimal::toPlainString).orElse(null));
         }
     }
 
@@ -166,16 +170,16 @@ final class ChargeViews {
             String difference,
             String currency) {
 
-        static ChangeView of(Change change) {
+        static ChangeView of(Change change, LocalDate today) {
             return new ChangeView(
                     change.day(),
                     change.charge().component().name(),
                     PlaceView.of(change.charge().place()),
                     change.before()
-                            .map(charge -> ChargeView.of(charge, List.of()))
+                            .map(charge -> ChargeView.of(charge, List.of(), today))
                             .orElse(null),
                     change.after()
-                            .map(charge -> ChargeView.of(charge, List.of()))
+                            .map(charge -> ChargeView.of(charge, List.of(), today))
                             .orElse(null),
                     change.difference().toPlainString(),
                     change.charge().currency());

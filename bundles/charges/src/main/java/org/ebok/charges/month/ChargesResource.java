@@ -24,6 +24,7 @@ import org.ebok.charges.month.ChargeViews.BillView;
 import org.ebok.charges.month.ChargeViews.ChangeView;
 import org.ebok.charges.month.ChargeViews.TariffView;
 import org.ebok.charges.tariff.Tariff;
+import org.ebok.charges.tariff.TariffKey;
 import org.ebok.charges.tariff.Tariffs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -76,8 +77,9 @@ public final class ChargesResource implements RestResource {
     /**
      * @param asOf when the central database was read
      * @param tariffs those in force and those that are to come, by component
+     * @param next what to ask for {@code after} to get the next page, null on the last one
      */
-    public record TariffList(OffsetDateTime asOf, List<TariffView> tariffs) {}
+    public record TariffList(OffsetDateTime asOf, List<TariffView> tariffs, String next) {}
 
     @GET
     @Path("/month")
@@ -95,12 +97,13 @@ public final class ChargesResource implements RestResource {
         List<Charge> found =
                 of(premises, charges.between(scope, from, asked.plusMonths(1).atEndOfMonth()));
         List<Tariff> rates = tariffs.since(scope, from);
-        NextMonth next = new NextMonth(found, Announcement.of(found, rates, today), asked.plusMonths(1));
+        Forecast forecast = new Forecast(found, rates, today);
+        List<Bill> next = Bill.of(forecast.on(from.plusMonths(1)), asked.plusMonths(1));
         return new Month(
                 asOf,
                 asked.toString(),
-                Bill.of(found, asked).stream()
-                        .map(bill -> BillView.of(bill, next, rates))
+                Bill.of(forecast.on(from), asked).stream()
+                        .map(bill -> BillView.of(bill, bill.amongst(next), rates, today))
                         .toList());
     }
 
@@ -126,6 +129,7 @@ public final class ChargesResource implements RestResource {
             @Parameter(description = "The next of the page before") @QueryParam("after") String after,
             @Parameter(description = "Changes on a page, 1 to 200; 50 without it") @QueryParam("limit") String limit) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
+        LocalDate today = LocalDate.now(clock);
         int size = ChargeParameters.limit(limit);
         ChangeKey place = ChargeParameters.after(after);
         List<Change> page =
@@ -136,21 +140,30 @@ public final class ChargesResource implements RestResource {
         boolean more = page.size() > size;
         return new ChangeList(
                 asOf,
-                page.stream().limit(size).map(ChangeView::of).toList(),
+                page.stream()
+                        .limit(size)
+                        .map(change -> ChangeView.of(change, today))
+                        .toList(),
                 more ? ChangeKey.of(page.get(size - 1)).encode() : null);
     }
 
     @GET
     @Path("/tariffs")
-    @Operation(summary = "The rates that are in force or are to come, those that hang on no premises too")
-    public TariffList tariffs() {
+    @Operation(summary = "A page of the rates that are in force or are to come, those that hang on no premises too")
+    public TariffList tariffs(
+            @Parameter(description = "The next of the page before") @QueryParam("after") String after,
+            @Parameter(description = "Rates on a page, 1 to 200; 50 without it") @QueryParam("limit") String limit) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         LocalDate today = LocalDate.now(clock);
+        int size = ChargeParameters.limit(limit);
+        List<Tariff> page = tariffs.page(subject.customerScope(), today, ChargeParameters.tariffAfter(after), size + 1);
         return new TariffList(
                 asOf,
-                tariffs.since(subject.customerScope(), today).stream()
+                page.stream()
+                        .limit(size)
                         .map(tariff -> TariffView.of(tariff, today))
-                        .toList());
+                        .toList(),
+                page.size() > size ? TariffKey.of(page.get(size - 1)).encode() : null);
     }
 
     private static List<Charge> of(String premises, List<Charge> found) {

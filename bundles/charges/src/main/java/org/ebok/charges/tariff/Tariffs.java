@@ -23,12 +23,20 @@ public final class Tariffs {
                    t.valid_to, t.announced_on, t.beyond_control, t.justification_id
             """;
 
-    private static final String SINCE = COLUMNS + """
+    private static final String OWN = COLUMNS + """
             from {operator tariff} t
             where (t.valid_to is null or t.valid_to >= :from)
               and (t.building_id is null
                 or exists (select p.building_id from {premises} p where p.building_id = t.building_id))
-            order by t.component_code, t.valid_from, t.tariff_id""";
+            """;
+
+    private static final String IN_ORDER = "order by t.component_code, t.valid_from, t.tariff_id";
+
+    private static final String AFTER = """
+              and t.component_code >= :key_component
+              and (t.component_code > :key_component or t.valid_from > :key_from
+                or (t.valid_from = :key_from and t.tariff_id > :key_id))
+            """;
 
     private static final String COMING = COLUMNS + """
             from {tariff} t
@@ -36,17 +44,31 @@ public final class Tariffs {
             order by t.valid_from, t.component_code, t.tariff_id""";
 
     private final CentralQuery<Tariff> since;
+    private final CentralQuery<Tariff> page;
     private final StaffQuery<Tariff> coming;
 
     @Activate
     public Tariffs(@Reference CentralQueries queries) {
-        this.since = queries.prepare(SINCE, Tariffs::read);
+        this.since = queries.prepare(OWN + IN_ORDER, Tariffs::read);
+        this.page = queries.prepare(OWN + AFTER + IN_ORDER + " fetch first :rows rows only", Tariffs::read);
         this.coming = queries.prepareForStaff(COMING, Tariffs::read);
     }
 
     /** The tariffs that are in force on a day or later, by component and time. */
     public List<Tariff> since(CustomerScope scope, LocalDate day) {
         return since.list(scope, Map.of("from", day));
+    }
+
+    /** Those after a place, at most so many. */
+    public List<Tariff> page(CustomerScope scope, LocalDate day, TariffKey after, int rows) {
+        return page.list(
+                scope,
+                Map.of(
+                        "from", day,
+                        "key_component", after.component(),
+                        "key_from", after.from(),
+                        "key_id", after.id(),
+                        "rows", rows));
     }
 
     /** All tariffs that are to come, for staff. */

@@ -2,7 +2,6 @@ package org.ebok.charges.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ebok.charges.month.Example.charge;
-import static org.ebok.charges.month.Example.tariff;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,22 +42,10 @@ class BillTest {
     }
 
     @Test
-    void theNextMonthIsKnownWithTheRatesThatAreAnnouncedForIt() {
-        List<Charge> charges = List.of(charge("c", "2.0000", FIRST, null));
-        Bill bill = Bill.of(charges, NOVEMBER).get(0);
-
-        assertThat(next(charges, FIRST.plusMonths(1)).sum(bill).orElseThrow()).isEqualByComparingTo("126.25");
-        assertThat(next(charges, FIRST.plusMonths(1).plusDays(1)).sum(bill).orElseThrow())
-                .isEqualByComparingTo("101.00");
-        assertThat(next(List.of(charge("c", "2.0000", FIRST, NOVEMBER.atEndOfMonth())), FIRST.plusMonths(1))
-                        .sum(bill))
+    void whoLeavesOnTheFirstDayIsNotChargedForTheMonth() {
+        assertThat(Bill.of(List.of(charge("c", "2.0000", FIRST.minusYears(1), FIRST)), NOVEMBER))
                 .isEmpty();
-    }
-
-    private static NextMonth next(List<Charge> charges, LocalDate change) {
-        return new NextMonth(
-                charges,
-                Announcement.of(charges, List.of(tariff("t", null, "2.5000", change, null)), FIRST.plusDays(5)),
-                NOVEMBER.plusMonths(1));
+        assertThat(Bill.of(List.of(charge("c", "2.0000", FIRST.minusYears(1), FIRST.plusDays(1))), NOVEMBER))
+                .hasSize(1);
     }
 }

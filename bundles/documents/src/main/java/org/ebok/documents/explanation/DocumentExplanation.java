@@ -67,11 +67,20 @@ record DocumentExplanation(Document document, Optional<BigDecimal> booked) {
                 facts,
                 amount,
                 parts,
-                List.of(new Explanation.Lead(
-                        TileText.of("why.open"),
-                        new Matter(Matter.Kind.DOCUMENT, document.id().value()))),
+                leads(),
                 List.of(),
                 Set.of());
+    }
+
+    private List<Explanation.Lead> leads() {
+        Explanation.Lead itself = new Explanation.Lead(
+                TileText.of("why.open"),
+                new Matter(Matter.Kind.DOCUMENT, document.id().value()));
+        return document.ledger()
+                .map(ledger -> List.of(
+                        itself,
+                        new Explanation.Lead(TileText.of("why.ledger"), new Matter(Matter.Kind.LEDGER, ledger))))
+                .orElse(List.of(itself));
     }
 
     private List<TileText> facts() {

@@ -79,7 +79,12 @@ public final class MeterUses {
         reading.fromValue().ifPresent(from -> values.put("from", new TileValue.Quantity(from, "")));
         values.put("to", new TileValue.Quantity(reading.toValue(), ""));
         values.put("used", new TileValue.Quantity(reading.consumption(), reading.unit()));
-        return new TileText(reading.fromValue().isPresent() ? "why.reading" : "why.reading.last", values);
+        values.put("to_day", new TileValue.Day(reading.toOn()));
+        reading.fromOn().ifPresent(day -> values.put("from_day", new TileValue.Day(day)));
+        if (reading.fromValue().isEmpty()) {
+            return new TileText("why.reading.last", values);
+        }
+        return new TileText(reading.fromOn().isPresent() ? "why.reading" : "why.reading.undated", values);
     }
 
     private static MeterUse read(Row row) {

@@ -29,7 +29,9 @@ final class BalanceExplanation {
     static Optional<Explanation> of(Ledger ledger, List<OpenCharge> open) {
         return ledger.currency()
                 .map(currency -> new Explanation(
-                        new TileText("why.balance", Map.of("name", new TileValue.Words(ledger.name()))),
+                        new TileText(
+                                ledger.balance().amount().signum() < 0 ? "why.balance.over" : "why.balance",
+                                Map.of("name", new TileValue.Words(ledger.name()))),
                         facts(ledger),
                         Optional.of(new Explanation.Amount(ledger.balance().amount(), currency)),
                         parts(ledger, open, currency),

@@ -17,6 +17,10 @@ import org.ebok.finance.history.EntryKind;
 /** An entry as it was booked, what of it is still open, and what others should know of it. */
 final class EntryExplanation {
 
+    /** Without a document the contract has nothing that such an entry could come from. */
+    private static final Set<EntryKind> NOTHING_BEHIND =
+            EnumSet.of(EntryKind.CORRECTION, EntryKind.INTEREST, EntryKind.OPENING, EntryKind.OTHER);
+
     private EntryExplanation() {}
 
     static Explanation of(BookedEntry entry, Optional<OpenCharge> open) {
@@ -38,7 +42,7 @@ final class EntryExplanation {
         entry.dueOn()
                 .filter(day -> entry.isCharge())
                 .ifPresent(day -> facts.add(new TileText("why.entry.due", Map.of("date", new TileValue.Day(day)))));
-        if (entry.isCharge()) {
+        if (entry.isCharge() && (open.isPresent() || entry.kind() != EntryKind.PAYMENT)) {
             facts.add(open.map(charge -> new TileText(
                             "why.entry.open", Map.of("amount", new TileValue.Money(charge.open(), entry.currency()))))
                     .orElse(TileText.of("why.entry.paid")));
@@ -46,6 +50,9 @@ final class EntryExplanation {
         entry.documentNumber()
                 .ifPresent(number ->
                         facts.add(new TileText("why.entry.document", Map.of("number", new TileValue.Words(number)))));
+        if (entry.documentNumber().isEmpty() && NOTHING_BEHIND.contains(entry.kind())) {
+            facts.add(TileText.of("why.entry.alone"));
+        }
         return facts;
     }
 

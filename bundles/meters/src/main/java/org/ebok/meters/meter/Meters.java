@@ -29,7 +29,7 @@ public final class Meters {
     private static final String SELECT = """
             select m.meter_id, m.premises_id, m.medium, m.number, m.place, m.unit, m.digits, m.remote, m.installed_on,
                    m.removed_on, m.calibrated_until, m.replaces_id,
-                   max(coalesce(p.held_to, :for_ever)) as held_to, max(p.name) as name, max(p.street) as street,
+                   min(p.held_from) as held_from, max(coalesce(p.held_to, :for_ever)) as held_to, max(p.name) as name, max(p.street) as street,
                    max(p.building_no) as building_no, max(p.flat_no) as flat_no, max(p.building_id) as building_id,
                    max(p.kind) as kind, max(coalesce(m.ledger_id, p.ledger_id)) as ledger_id,
                    max(l.reading_id) as reading_id, max(l.read_on) as read_on, max(l.read_value) as read_value,
@@ -150,6 +150,7 @@ public final class Meters {
                         row.optionalText("building_id"),
                         row.optionalText("kind"),
                         row.optionalText("ledger_id"),
+                        row.optionalDate("held_from"),
                         last),
                 row.optionalText("reading_id")
                         .map(id -> new Reading(

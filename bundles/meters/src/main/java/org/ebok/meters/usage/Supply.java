@@ -43,7 +43,7 @@ public record Supply(List<Line> lines) {
                     && meter.removedOn()
                             .filter(day -> day.isBefore(month.atDay(1)))
                             .isEmpty()
-                    && meter.place().isHeldOn(month.atDay(1));
+                    && meter.place().isHeldWithin(month.atDay(1), month.atEndOfMonth());
         }
     }
 

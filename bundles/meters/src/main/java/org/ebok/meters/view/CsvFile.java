@@ -33,13 +33,16 @@ final class CsvFile {
     private static final String FORMULA = "[\\s\\p{Z}\\p{Cf}\"']*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
     private static final Pattern BEGINS_FORMULA =
             Pattern.compile("^(?=[\\t\\r\\n]|" + FORMULA + ")|(?<=[,;]|[\\s\\S][\\t\\n])(?=" + FORMULA + ")");
-    private static final int BYTES_OF_ROW = 60;
+    private static final int BYTES_OF_READING = 60;
+    private static final int BYTES_OF_MONTH = 30;
 
     private final List<String> head;
     private final int count;
+    private final int bytesOfRow;
     private final Stream<List<String>> rows;
 
-    private <T> CsvFile(List<String> head, List<T> things, Function<T, List<String>> row) {
+    private <T> CsvFile(int bytesOfRow, List<String> head, List<T> things, Function<T, List<String>> row) {
+        this.bytesOfRow = bytesOfRow;
         this.head = head;
         this.count = things.size();
         this.rows = things.stream().map(row);
@@ -48,6 +51,7 @@ final class CsvFile {
     /** Readings with what was used since the one before. */
     static CsvFile ofReadings(Meter meter, List<Step> steps, Words words) {
         return new CsvFile(
+                BYTES_OF_READING,
                 heads(words, "meter", "day", "value", "consumption", "unit", "source", "marks"),
                 steps,
                 step -> List.of(
@@ -63,13 +67,13 @@ final class CsvFile {
                                 .collect(Collectors.joining(", "))));
     }
 
-    /** Months with what was used in them. */
+    /** Months with what was used in them, through whichever meters: a month may have had two. */
     static CsvFile ofMonths(Meter meter, List<MonthUse> months, Words words) {
         return new CsvFile(
-                heads(words, "meter", "month", "consumption", "unit", "whole", "estimated"),
+                BYTES_OF_MONTH,
+                heads(words, "month", "consumption", "unit", "whole", "estimated"),
                 months,
                 month -> List.of(
-                        text(meter.number()),
                         month.month().toString(),
                         number(month.amount()),
                         text(meter.unit()),
@@ -83,7 +87,7 @@ final class CsvFile {
 
     /** About how many bytes there will be, for progress bars. */
     long expectedLength() {
-        return (long) BYTES_OF_ROW * (count + 1);
+        return (long) bytesOfRow * (count + 1);
     }
 
     void write(OutputStream out) throws IOException {

@@ -52,7 +52,7 @@ class CsvFileTest {
         MeterHistory hot = anna.history("hot");
         assertThat(lines(CsvFile.ofMonths(hot.meter(), hot.months().all(), Words.of("en"))))
                 .hasSize(35)
-                .contains("No hot;2024-01;2,000;m³;yes;no");
+                .contains("2024-01;2,000;m³;yes;no");
     }
 
     @ParameterizedTest

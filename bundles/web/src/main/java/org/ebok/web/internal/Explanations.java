@@ -1,7 +1,6 @@
 package org.ebok.web.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,6 +80,36 @@ public final class Explanations {
         }
     }
 
+    /** What came of asking. */
+    private static final class Answers {
+
+        private final List<Told> told = new ArrayList<>();
+        private final Set<Topic> asked = EnumSet.noneOf(Topic.class);
+        private final Set<Topic> failed = EnumSet.noneOf(Topic.class);
+        private Optional<ProblemException> problem = Optional.empty();
+
+        void ask(Explainer explainer, CustomerScope scope, Matter matter) {
+            Topic topic = explainer.topic();
+            asked.add(topic);
+            try {
+                explainer
+                        .explain(scope, matter)
+                        .ifPresent(explanation -> told.add(new Told(explainer.function(), topic, explanation)));
+            } catch (ProblemException e) {
+                LOG.warn("No explanation by {}: {}", explainer.function(), e.getMessage());
+                fail(topic, e);
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+                LOG.error("No explanation by {}", explainer.function(), e);
+                fail(topic, new ProblemException(Problem.INTERNAL));
+            }
+        }
+
+        private void fail(Topic topic, ProblemException e) {
+            failed.add(topic);
+            problem = Optional.of(e);
+        }
+    }
+
     /** The explainers that one reader may ask. */
     record Asked(List<Explainer> explainers) {
 
@@ -89,37 +118,25 @@ public final class Explanations {
          *     when it cannot tell
          */
         Contents read(CustomerScope scope, Matter matter) {
-            List<Told> told = new ArrayList<>();
-            Set<Topic> asked = EnumSet.noneOf(Topic.class);
-            Set<Topic> failed = EnumSet.noneOf(Topic.class);
-            Optional<ProblemException> ofKeeper = Optional.empty();
-            for (Explainer explainer : explainers) {
-                if (!scope.customers().isEmpty() && explainer.kinds().contains(matter.kind())) {
-                    Topic topic = explainer.topic();
-                    asked.add(topic);
-                    try {
-                        explainer
-                                .explain(scope, matter)
-                                .ifPresent(explanation -> told.add(new Told(explainer.function(), topic, explanation)));
-                    } catch (ProblemException e) {
-                        LOG.warn("No explanation by {}: {}", explainer.function(), e.getMessage());
-                        failed.add(topic);
-                        ofKeeper = topic == matter.kind().keeper() ? Optional.of(e) : ofKeeper;
-                    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-                        LOG.error("No explanation by {}", explainer.function(), e);
-                        failed.add(topic);
-                        ofKeeper = topic == matter.kind().keeper()
-                                ? Optional.of(new ProblemException(Problem.INTERNAL))
-                                : ofKeeper;
-                    }
-                }
+            if (scope.customers().isEmpty()) {
+                throw new ProblemException(Problem.NOT_FOUND);
             }
-            if (told.stream().noneMatch(one -> one.topic() == matter.kind().keeper())) {
-                throw ofKeeper.orElseGet(() -> new ProblemException(Problem.NOT_FOUND));
+            List<Explainer> knowing = explainers.stream()
+                    .filter(explainer -> explainer.kinds().contains(matter.kind()))
+                    .toList();
+            Topic keeper = matter.kind().keeper();
+            Answers answers = new Answers();
+            // what was asked about comes first, what others add to it after; without it nobody else is asked
+            knowing.stream()
+                    .filter(explainer -> explainer.topic() == keeper)
+                    .forEach(explainer -> answers.ask(explainer, scope, matter));
+            if (answers.told.isEmpty()) {
+                throw answers.problem.orElseGet(() -> new ProblemException(Problem.NOT_FOUND));
             }
-            // what was asked about comes first, what others add to it after
-            told.sort(Comparator.comparing(one -> one.topic() != matter.kind().keeper()));
-            return new Contents(told, missing(told, asked, failed));
+            knowing.stream()
+                    .filter(explainer -> explainer.topic() != keeper)
+                    .forEach(explainer -> answers.ask(explainer, scope, matter));
+            return new Contents(List.copyOf(answers.told), missing(answers.told, answers.asked, answers.failed));
         }
 
         private static Map<Topic, Reason> missing(List<Told> told, Set<Topic> asked, Set<Topic> failed) {

@@ -1,0 +1,58 @@
+package org.ebok.meters.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ebok.meters.fixture.Example.DAY;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ebok.meters.fixture.Example;
+import org.ebok.meters.meter.Medium;
+import org.ebok.meters.meter.Meter;
+import org.ebok.meters.meter.Place;
+import org.junit.jupiter.api.Test;
+
+class SupplyTest {
+
+    private static final YearMonth MONTH = YearMonth.from(DAY).plusMonths(3);
+
+    private static Supply held(LocalDate from, LocalDate to) {
+        Meter meter = Example.meter("1", Medium.HOT_WATER, 5, null);
+        Meter held = new Meter(
+                meter.id(),
+                meter.medium(),
+                meter.number(),
+                meter.where(),
+                meter.unit(),
+                meter.digits(),
+                meter.remote(),
+                meter.installedOn(),
+                meter.removedOn(),
+                meter.calibratedUntil(),
+                meter.replaces(),
+                new Place(
+                        Optional.of("flat"),
+                        Optional.of("Lipowa 1/7"),
+                        Optional.of("B"),
+                        Optional.of("FLAT"),
+                        Optional.of("L"),
+                        Optional.of(from),
+                        Optional.ofNullable(to)),
+                meter.last());
+        return Supply.of(List.of(held), Map.of()).get(0);
+    }
+
+    @Test
+    void itIsThereInTheMonthsInWhichTheCustomerHolds() {
+        Supply supply = held(MONTH.atDay(15), MONTH.plusMonths(1).atDay(2));
+
+        assertThat(supply.isThere(MONTH.minusMonths(1))).isFalse();
+        assertThat(supply.numbers(MONTH.minusMonths(1))).isEmpty();
+        assertThat(supply.isThere(MONTH)).isTrue();
+        assertThat(supply.numbers(MONTH)).containsExactly("No 1");
+        assertThat(supply.isThere(MONTH.plusMonths(1))).isTrue();
+        assertThat(supply.isThere(MONTH.plusMonths(2))).isFalse();
+    }
+}
