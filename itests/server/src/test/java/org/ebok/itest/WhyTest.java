@@ -333,7 +333,8 @@ class WhyTest {
             assertThat(settlement.get("difference").isNull()).isTrue();
             assertThat(addresses(settlement, "parts")).contains("/meters?meter=" + METER);
             assertThat(customer.get("/api/meters/items/" + METER).status()).isEqualTo(200);
-            assertThat(addresses(settlement, "leads")).containsExactly("/documents?document=" + SETTLEMENT);
+            assertThat(addresses(settlement, "leads"))
+                    .containsExactly("/documents?document=" + SETTLEMENT, "/why?ledger=" + LEDGER);
         }
 
         @Test
