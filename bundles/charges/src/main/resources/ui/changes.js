@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { EbokPage, Problem, announce, api, format, icon, problemNotice } from 'ebok';
 
-/** @typedef {import('./months.js').Charge} Charge */
+/** @typedef {import('./types.js').Charge} Charge */
 /**
  * @typedef {object} Change
  * @property {string} day
  * @property {string} component
- * @property {import('./months.js').Place} place
+ * @property {import('./types.js').Place} place
  * @property {Charge | null} before
  * @property {Charge | null} after
  * @property {string} difference

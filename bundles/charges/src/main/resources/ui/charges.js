@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { EbokPage, Problem, Remote, api, format, icon, navigate, notice } from 'ebok';
-import { isMonth, monthAfter, monthName } from './months.js';
+import { isMonth, monthAfter, monthName } from 'ebok/months.js';
 import './changes.js';
 import './rates.js';
 
-/** @typedef {import('./months.js').Charge} Charge */
-/** @typedef {import('./months.js').Bill} Bill */
-/** @typedef {import('./months.js').Announcement} Announcement */
+/** @typedef {import('./types.js').Charge} Charge */
+/** @typedef {import('./types.js').Bill} Bill */
+/** @typedef {import('./types.js').Announcement} Announcement */
 /** @typedef {{ asOf: string, month: string, bills: Bill[] }} Month */
 
 /** What is charged in a month, component by component; what is to change; behind it what changed and the rates. */

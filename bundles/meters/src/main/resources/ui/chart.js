@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { EbokPage, format } from 'ebok';
 import { chart } from './bars.js';
-import { nameOf } from './month-names.js';
+import { nameOf } from 'ebok/months.js';
 
 /** @typedef {import('./bars.js').Month} Month */
 

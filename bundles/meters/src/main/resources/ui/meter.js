@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { Download, EbokPage, Remote, api, decimal, format, icon, notice } from 'ebok';
 import { aligned, decimalsOf, heading, measured } from './meter-words.js';
-import { monthName } from './month-names.js';
+import { monthName } from 'ebok/months.js';
 import './chart.js';
 import './readings.js';
 

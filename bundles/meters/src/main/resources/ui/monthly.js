@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { EbokPage, Remote, api, format, icon, iconOf, navigate, notice } from 'ebok';
 import { ICONS, measured } from './meter-words.js';
-import { monthAfter, monthName } from './month-names.js';
+import { monthAfter, monthName } from 'ebok/months.js';
 
 /**
  * @typedef {object} Supply

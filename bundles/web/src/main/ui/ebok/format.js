@@ -203,14 +203,3 @@ export function rate(value, currency, lang) {
   const full = parts && decimals < 2 ? amount(`${parts[1]}${parts[2]}.${(parts[3] ?? '').padEnd(2, '0').slice(0, 2)}`, currency, lang) : quantity(value, lang);
   return full + NBSP + unit(currency, lang);
 }
-
-/**
- * @param {string} month `2026-11`
- * @param {Lang} lang
- * @returns {string} `listopad 2026`
- */
-export function monthName(month, lang) {
-  const [year, number] = month.split('-');
-  const name = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, Number(number) - 1, 15)));
-  return `${name} ${year}`;
-}

@@ -1,5 +1,6 @@
 /** What the tiles of the start page say, as functions of their data, so that they can be tested without a browser. */
-import { NBSP, dateLong, money, monthName, quantity, rate } from '../ebok/format.js';
+import { NBSP, dateLong, money, quantity, rate } from '../ebok/format.js';
+import { monthName } from '../ebok/months.js';
 import { translate } from '../ebok/messages.js';
 
 /** @typedef {import('../ebok/format.js').Lang} Lang */

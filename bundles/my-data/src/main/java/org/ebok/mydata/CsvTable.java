@@ -8,9 +8,9 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.ebok.api.spreadsheet.HarmlessText;
 
 /**
  * Rows as CSV in the form that spreadsheets set to Polish open by a double click: UTF-8 with its mark, semicolons, decimal
@@ -24,9 +24,6 @@ final class CsvTable {
             .setRecordSeparator("\r\n")
             .get();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA = "[\\s\\p{Z}\\p{Cf}\"']*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
-    private static final Pattern BEGINS_FORMULA =
-            Pattern.compile("^(?=[\\t\\r\\n]|" + FORMULA + ")|(?<=[,;]|[\\s\\S][\\t\\n])(?=" + FORMULA + ")");
 
     private final CSVPrinter printer;
 
@@ -56,14 +53,6 @@ final class CsvTable {
         if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString().replace('.', ',');
         }
-        return value instanceof String text ? harmless(text) : value.toString();
-    }
-
-    /**
-     * What a spreadsheet would take for a formula gets an apostrophe in front, as OWASP's page on CSV injection asks, also
-     * where another spreadsheet would begin a field within the text. The text as it is stands in the JSON.
-     */
-    static String harmless(String text) {
-        return BEGINS_FORMULA.matcher(text).replaceAll("'");
+        return value instanceof String text ? HarmlessText.of(text) : value.toString();
     }
 }

@@ -13,6 +13,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.ebok.api.page.Paging;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
@@ -29,9 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = PremisesFunction.ID)
 public final class PremisesResource implements RestResource {
-
-    private static final int DEFAULT_PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
 
     private final Holdings holdings;
     private final CurrentSubject subject;
@@ -64,8 +62,9 @@ public final class PremisesResource implements RestResource {
             @Parameter(description = "The next of the page before") @QueryParam("after") String after,
             @Parameter(description = "Holdings on a page, 1 to 200; 50 without it") @QueryParam("limit") String limit) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
-        int size = limit(limit);
-        List<Holding> found = holdings.list(subject.customerScope(), place(after), size + 1);
+        int size = Paging.size(limit);
+        List<Holding> found = holdings.list(
+                subject.customerScope(), Paging.after(after, HoldingKey.LATEST, HoldingKey::decode), size + 1);
         boolean more = found.size() > size;
         List<Holding> shown = more ? found.subList(0, size) : found;
         return new HoldingList(
@@ -88,29 +87,5 @@ public final class PremisesResource implements RestResource {
     private List<HoldingView> views(List<Holding> shown) {
         LocalDate today = LocalDate.now(clock);
         return shown.stream().map(holding -> HoldingView.of(holding, today)).toList();
-    }
-
-    private static HoldingKey place(String key) {
-        return key == null
-                ? HoldingKey.LATEST
-                : HoldingKey.decode(key).orElseThrow(() -> bad("after", "is no key of a page"));
-    }
-
-    private static int limit(String limit) {
-        if (limit == null) {
-            return DEFAULT_PAGE;
-        }
-        if (!limit.matches("[0-9]{1,4}")) {
-            throw bad("limit", "is not a whole number");
-        }
-        int size = Integer.parseInt(limit);
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw bad("limit", "is not from 1 to " + LARGEST_PAGE);
-        }
-        return size;
-    }
-
-    private static ProblemException bad(String field, String text) {
-        return new ProblemException(Problem.BAD_REQUEST.withField(field, text));
     }
 }

@@ -20,6 +20,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.ebok.api.page.Paging;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
@@ -29,6 +30,7 @@ import org.ebok.archive.content.Contents;
 import org.ebok.archive.content.FileResponse;
 import org.ebok.archive.document.Document;
 import org.ebok.archive.document.DocumentId;
+import org.ebok.archive.document.DocumentKey;
 import org.ebok.archive.document.Format;
 import org.ebok.archive.document.KindUse;
 import org.ebok.archive.shelf.ListParameters;
@@ -126,8 +128,8 @@ public final class StatementsResource implements RestResource {
                 subject.login(),
                 ListParameters.filter(kind, year, text),
                 ListParameters.unread(unread),
-                ListParameters.after(after),
-                ListParameters.limit(limit));
+                Paging.after(after, DocumentKey.NEWEST, DocumentKey::decode),
+                Paging.size(limit));
         return new StatementList(
                 asOf,
                 page.documents().stream()

@@ -1,10 +1,8 @@
 package org.ebok.archive.document;
 
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
+import org.ebok.api.page.OpaqueKey;
 
 /**
  * A place in a list of documents, newest first. A page begins after the place where the one before it ended.
@@ -17,28 +15,13 @@ public record DocumentKey(LocalDate issuedOn, String id) {
     /** Before the newest document. */
     public static final DocumentKey NEWEST = new DocumentKey(LocalDate.of(9999, 12, 31), "");
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-
     /** The key as clients keep it: opaque, and of no use outside of the scope it is sent with. */
     public String encode() {
-        String text = issuedOn.toEpochDay() + ":" + id;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return OpaqueKey.encode(issuedOn, id);
     }
 
     /** The place of a key, empty when it is none that {@link #encode} made. */
     public static Optional<DocumentKey> decode(String key) {
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(key), StandardCharsets.UTF_8);
-            int colon = text.indexOf(':');
-            LocalDate day = LocalDate.ofEpochDay(Long.parseLong(text.substring(0, Math.max(0, colon))));
-            DocumentKey place = new DocumentKey(day, text.substring(colon + 1));
-            boolean known = !day.isBefore(FIRST_DAY)
-                    && !day.isAfter(NEWEST.issuedOn)
-                    && text.indexOf('\0') < 0
-                    && place.encode().equals(key);
-            return known ? Optional.of(place) : Optional.empty();
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return Optional.empty();
-        }
+        return OpaqueKey.decode(key, 2, parts -> new DocumentKey(parts.day(0), parts.text(1)), DocumentKey::encode);
     }
 }

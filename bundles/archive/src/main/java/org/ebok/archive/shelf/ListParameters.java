@@ -7,13 +7,10 @@ import java.util.regex.Pattern;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.archive.document.DocumentFilter;
-import org.ebok.archive.document.DocumentKey;
 
 /** Reads the parameters of a list. Each error names its parameter. */
 public final class ListParameters {
 
-    private static final int DEFAULT_PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
     private static final int LONGEST_TEXT = 100;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -29,13 +26,6 @@ public final class ListParameters {
                 text("text", text).map(part -> Normalizer.normalize(part, Normalizer.Form.NFC)));
     }
 
-    /** Where the page begins. */
-    public static DocumentKey after(String key) {
-        return key == null
-                ? DocumentKey.NEWEST
-                : DocumentKey.decode(key).orElseThrow(() -> bad("after", "is no key of a page"));
-    }
-
     /** Whether only what is unread. */
     public static boolean unread(String value) {
         return switch (given(value).orElse("false")) {
@@ -43,21 +33,6 @@ public final class ListParameters {
             case "false" -> false;
             default -> throw bad("unread", "is neither true nor false");
         };
-    }
-
-    /** How many on a page. */
-    public static int limit(String limit) {
-        if (limit == null) {
-            return DEFAULT_PAGE;
-        }
-        if (!limit.matches("[0-9]{1,4}")) {
-            throw bad("limit", "is not a whole number");
-        }
-        int size = Integer.parseInt(limit);
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw bad("limit", "is not from 1 to " + LARGEST_PAGE);
-        }
-        return size;
     }
 
     private static int year(String text) {

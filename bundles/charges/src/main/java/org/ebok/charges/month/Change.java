@@ -20,11 +20,7 @@ import org.ebok.charges.charge.Place;
  */
 public record Change(LocalDate day, Optional<Charge> before, Optional<Charge> after) {
 
-    private static final Comparator<Change> LATEST_FIRST = Comparator.comparing(Change::day)
-            .reversed()
-            .thenComparing(change -> change.charge().place().premises().orElse(""))
-            .thenComparing(change -> change.charge().component().code())
-            .thenComparing(change -> change.charge().id());
+    private static final Comparator<Change> LATEST_FIRST = Comparator.comparing(ChangeKey::of, ChangeKey.ORDER);
 
     private record Line(Place place, String component, String currency) {}
 

@@ -4,13 +4,9 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
-import org.ebok.charges.tariff.TariffKey;
 
 /** Reads the parameters of the interface. Each error names its parameter. */
 final class ChargeParameters {
-
-    private static final int DEFAULT_PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
 
     private ChargeParameters() {}
 
@@ -27,32 +23,6 @@ final class ChargeParameters {
         } catch (DateTimeException e) {
             throw bad("month", "is no month like 2026-11");
         }
-    }
-
-    static ChangeKey after(String key) {
-        return key == null
-                ? ChangeKey.LATEST
-                : ChangeKey.decode(key).orElseThrow(() -> bad("after", "is no key of a page"));
-    }
-
-    static TariffKey tariffAfter(String key) {
-        return key == null
-                ? TariffKey.FIRST
-                : TariffKey.decode(key).orElseThrow(() -> bad("after", "is no key of a page"));
-    }
-
-    static int limit(String limit) {
-        if (limit == null) {
-            return DEFAULT_PAGE;
-        }
-        if (!limit.matches("[0-9]{1,4}")) {
-            throw bad("limit", "is not a whole number");
-        }
-        int size = Integer.parseInt(limit);
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw bad("limit", "is not from 1 to " + LARGEST_PAGE);
-        }
-        return size;
     }
 
     private static ProblemException bad(String field, String text) {

@@ -13,6 +13,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.ebok.api.page.Paging;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
@@ -130,8 +131,8 @@ public final class ChargesResource implements RestResource {
             @Parameter(description = "Changes on a page, 1 to 200; 50 without it") @QueryParam("limit") String limit) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         LocalDate today = LocalDate.now(clock);
-        int size = ChargeParameters.limit(limit);
-        ChangeKey place = ChargeParameters.after(after);
+        int size = Paging.size(limit);
+        ChangeKey place = Paging.after(after, ChangeKey.LATEST, ChangeKey::decode);
         List<Change> page =
                 Change.among(of(premises, charges.since(subject.customerScope(), LocalDate.MIN.withYear(1)))).stream()
                         .filter(place::isBefore)
@@ -155,8 +156,9 @@ public final class ChargesResource implements RestResource {
             @Parameter(description = "Rates on a page, 1 to 200; 50 without it") @QueryParam("limit") String limit) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         LocalDate today = LocalDate.now(clock);
-        int size = ChargeParameters.limit(limit);
-        List<Tariff> page = tariffs.page(subject.customerScope(), today, ChargeParameters.tariffAfter(after), size + 1);
+        int size = Paging.size(limit);
+        List<Tariff> page = tariffs.page(
+                subject.customerScope(), today, Paging.after(after, TariffKey.FIRST, TariffKey::decode), size + 1);
         return new TariffList(
                 asOf,
                 page.stream()

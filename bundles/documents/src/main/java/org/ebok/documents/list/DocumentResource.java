@@ -16,6 +16,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.ebok.api.page.Paging;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
@@ -24,6 +25,7 @@ import org.ebok.api.scope.CustomerScope;
 import org.ebok.archive.content.Contents;
 import org.ebok.archive.document.Document;
 import org.ebok.archive.document.DocumentId;
+import org.ebok.archive.document.DocumentKey;
 import org.ebok.archive.document.Format;
 import org.ebok.archive.document.KindUse;
 import org.ebok.archive.document.Purpose;
@@ -125,8 +127,8 @@ public final class DocumentResource implements RestResource {
                 subject.login(),
                 ListParameters.filter(kind, year, text),
                 ListParameters.unread(unread),
-                ListParameters.after(after),
-                ListParameters.limit(limit));
+                Paging.after(after, DocumentKey.NEWEST, DocumentKey::decode),
+                Paging.size(limit));
         Map<DocumentId, Demand> states = demands.of(scope, page.documents());
         return new DocumentList(
                 asOf,

@@ -1,7 +1,5 @@
 package org.ebok.finance.history;
 
-import static org.ebok.finance.history.FilterParameters.bad;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +13,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.ebok.api.page.Paging;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
@@ -31,9 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = FinanceFunction.ID)
 public final class HistoryResource implements RestResource {
-
-    private static final int DEFAULT_PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
 
     private final History history;
     private final CurrentSubject subject;
@@ -112,12 +108,10 @@ public final class HistoryResource implements RestResource {
             @Parameter(description = "A part of the text or of the document's number, at most 100 characters")
                     @QueryParam("text")
                     String text) {
-        PageKey key = after == null
-                ? PageKey.NEWEST
-                : PageKey.decode(after).orElseThrow(() -> bad("after", "is no key of a page"));
+        PageKey key = Paging.after(after, PageKey.NEWEST, PageKey::decode);
         EntryFilter filter = FilterParameters.parse(from, to, kind, text);
         OffsetDateTime asOf = OffsetDateTime.now(clock);
-        EntryPage page = history.page(subject.customerScope(), new LedgerId(ledger), filter, key, size(limit))
+        EntryPage page = history.page(subject.customerScope(), new LedgerId(ledger), filter, key, Paging.size(limit))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
         return new EntryList(
                 asOf,
@@ -147,20 +141,6 @@ public final class HistoryResource implements RestResource {
                 totals.closing().toPlainString(),
                 totals.firstBookedOn().orElse(null),
                 totals.lastBookedOn().orElse(null));
-    }
-
-    private static int size(String limit) {
-        if (limit == null) {
-            return DEFAULT_PAGE;
-        }
-        if (!limit.matches("[0-9]{1,4}")) {
-            throw bad("limit", "is not a whole number");
-        }
-        int size = Integer.parseInt(limit);
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw bad("limit", "is not from 1 to " + LARGEST_PAGE);
-        }
-        return size;
     }
 
     private static EntryView view(LedgerEntry entry) {

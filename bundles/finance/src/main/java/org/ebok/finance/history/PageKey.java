@@ -1,10 +1,8 @@
 package org.ebok.finance.history;
 
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
+import org.ebok.api.page.OpaqueKey;
 
 /**
  * A place in the history of a ledger, between entries. A page begins after the place where the one before it ended, so
@@ -23,26 +21,11 @@ public record PageKey(LocalDate bookedOn, long entryNo) {
 
     /** The key as clients keep it: opaque, and of no use outside of the scope it is sent with. */
     public String encode() {
-        String text = bookedOn.toEpochDay() + ":" + entryNo;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+        return OpaqueKey.encode(bookedOn, entryNo);
     }
 
     /** The place of a key, empty when it is none that {@link #encode} made. */
     public static Optional<PageKey> decode(String key) {
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(key), StandardCharsets.US_ASCII);
-            int colon = text.indexOf(':');
-            PageKey place = new PageKey(
-                    LocalDate.ofEpochDay(Long.parseLong(text.substring(0, Math.max(0, colon)))),
-                    Long.parseLong(text.substring(colon + 1)));
-            return place.isInTheCalendar() && place.encode().equals(key) ? Optional.of(place) : Optional.empty();
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether the day is one that every database has. */
-    private boolean isInTheCalendar() {
-        return !bookedOn.isBefore(OLDEST.bookedOn) && !bookedOn.isAfter(NEWEST.bookedOn);
+        return OpaqueKey.decode(key, 2, parts -> new PageKey(parts.day(0), parts.number(1)), PageKey::encode);
     }
 }

@@ -9,9 +9,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.ebok.api.spreadsheet.HarmlessText;
 import org.ebok.finance.history.LedgerEntry;
 
 /**
@@ -26,9 +26,6 @@ final class CsvStatement {
             .setRecordSeparator("\r\n")
             .get();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA = "[\\s\\p{Z}\\p{Cf}\"']*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
-    private static final Pattern BEGINS_FORMULA =
-            Pattern.compile("^(?=[\\t\\r\\n]|" + FORMULA + ")|(?<=[,;]|[\\s\\S][\\t\\n])(?=" + FORMULA + ")");
 
     private static final int BYTES_OF_HEAD = 160;
     private static final int BYTES_OF_ENTRY = 105;
@@ -92,12 +89,8 @@ final class CsvStatement {
         return amount.toPlainString().replace('.', ',');
     }
 
-    /**
-     * What a spreadsheet would take for a formula gets an apostrophe in front, as OWASP's page on CSV injection asks: the
-     * texts come from the ERP, where others have typed them. A formula may also begin within a text, behind what another
-     * spreadsheet, one that is set to commas or tabs, takes for the end of a field.
-     */
+    /** The texts come from the ERP, where others have typed them. */
     static String text(String text) {
-        return BEGINS_FORMULA.matcher(text).replaceAll("'");
+        return HarmlessText.of(text);
     }
 }

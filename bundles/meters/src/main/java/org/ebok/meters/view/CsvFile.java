@@ -9,11 +9,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.ebok.api.spreadsheet.HarmlessText;
 import org.ebok.meters.meter.Meter;
 import org.ebok.meters.usage.MonthUse;
 import org.ebok.meters.usage.Step;
@@ -30,9 +30,6 @@ final class CsvFile {
             .setRecordSeparator("\r\n")
             .get();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA = "[\\s\\p{Z}\\p{Cf}\"']*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
-    private static final Pattern BEGINS_FORMULA =
-            Pattern.compile("^(?=[\\t\\r\\n]|" + FORMULA + ")|(?<=[,;]|[\\s\\S][\\t\\n])(?=" + FORMULA + ")");
     private static final int BYTES_OF_READING = 60;
     private static final int BYTES_OF_MONTH = 30;
 
@@ -103,12 +100,8 @@ final class CsvFile {
         return value.toPlainString().replace('.', ',');
     }
 
-    /**
-     * What a spreadsheet would take for a formula gets an apostrophe in front, as OWASP's page on CSV injection asks, also
-     * where another spreadsheet would begin a field within the text: the texts come from the ERP, where others have typed
-     * them.
-     */
+    /** The texts come from the ERP, where others have typed them. */
     static String text(String text) {
-        return BEGINS_FORMULA.matcher(text).replaceAll("'");
+        return HarmlessText.of(text);
     }
 }

@@ -7,14 +7,11 @@ import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.meters.meter.Medium;
 import org.ebok.meters.meter.MeterId;
-import org.ebok.meters.meter.MeterKey;
 import org.ebok.meters.meter.Meters.Filter;
 
 /** Reads the parameters of the interface. Each error names its parameter. */
 final class MeterParameters {
 
-    private static final int DEFAULT_PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
     private static final int LONGEST_ID = 200;
 
     private MeterParameters() {}
@@ -35,18 +32,6 @@ final class MeterParameters {
                 place, given(medium).map(code -> Medium.of(code).orElseThrow(() -> bad("medium", "is no medium"))));
     }
 
-    static MeterKey after(String key) {
-        return key == null
-                ? MeterKey.FIRST
-                : MeterKey.decode(key).orElseThrow(() -> bad("after", "is no key of a page"));
-    }
-
-    static ReadingKey before(String key) {
-        return key == null
-                ? ReadingKey.LATEST
-                : ReadingKey.decode(key).orElseThrow(() -> bad("after", "is no key of a page"));
-    }
-
     /** A month that has begun. */
     static YearMonth month(String text, YearMonth present) {
         if (given(text).isEmpty()) {
@@ -61,20 +46,6 @@ final class MeterParameters {
         } catch (DateTimeException e) {
             throw bad("month", "is no month like 2026-11");
         }
-    }
-
-    static int limit(String limit) {
-        if (limit == null) {
-            return DEFAULT_PAGE;
-        }
-        if (!limit.matches("[0-9]{1,4}")) {
-            throw bad("limit", "is not a whole number");
-        }
-        int size = Integer.parseInt(limit);
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw bad("limit", "is not from 1 to " + LARGEST_PAGE);
-        }
-        return size;
     }
 
     private static boolean isId(String id) {

@@ -13,12 +13,14 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.ebok.api.page.Paging;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.meters.MetersFunction;
 import org.ebok.meters.meter.Meter;
 import org.ebok.meters.meter.MeterId;
+import org.ebok.meters.meter.MeterKey;
 import org.ebok.meters.meter.Meters;
 import org.ebok.meters.meter.Readings;
 import org.ebok.meters.meter.Stretch;
@@ -68,10 +70,13 @@ public final class MetersResource implements RestResource {
             @Parameter(description = "The next of the page before") @QueryParam("after") String after,
             @Parameter(description = "Meters on a page, 1 to 200; 50 without it") @QueryParam("limit") String limit) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
-        int size = MeterParameters.limit(limit);
+        int size = Paging.size(limit);
         CustomerScope scope = subject.customerScope();
-        List<Meter> found =
-                meters.list(scope, MeterParameters.filter(premises, medium), MeterParameters.after(after), size + 1);
+        List<Meter> found = meters.list(
+                scope,
+                MeterParameters.filter(premises, medium),
+                Paging.after(after, MeterKey.FIRST, MeterKey::decode),
+                size + 1);
         boolean more = found.size() > size;
         List<Meter> shown = more ? found.subList(0, size) : found;
         return new MeterList(

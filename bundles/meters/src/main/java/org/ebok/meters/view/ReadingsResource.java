@@ -16,6 +16,7 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
+import org.ebok.api.page.Paging;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.meters.MetersFunction;
@@ -71,8 +72,8 @@ public final class ReadingsResource implements RestResource {
             @Parameter(description = "The next of the page before") @QueryParam("after") String after,
             @Parameter(description = "Readings on a page, 1 to 200; 50 without it") @QueryParam("limit") String limit) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
-        int size = MeterParameters.limit(limit);
-        ReadingKey place = MeterParameters.before(after);
+        int size = Paging.size(limit);
+        ReadingKey place = Paging.after(after, ReadingKey.LATEST, ReadingKey::decode);
         List<Step> found = history(meter).consumption().steps().stream()
                 .filter(step -> place.isBefore(step.reading()))
                 .sorted((one, other) -> Reading.OLDEST_FIRST.compare(other.reading(), one.reading()))

@@ -2,6 +2,9 @@
 
 const MONTH = /^(\d{4})-(\d{2})$/;
 
+/** @param {string} text */
+export const isMonth = (text) => MONTH.test(text);
+
 /** @param {string} month @returns {[number, number]} */
 function split(month) {
   const [, year, number] = MONTH.exec(month) ?? ['', '2000', '01'];

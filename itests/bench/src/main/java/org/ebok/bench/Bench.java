@@ -1,0 +1,171 @@
+package org.ebok.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ebok.bench.Centre.Asked;
+
+/**
+ * Measures what customers ask for most, signed in and in their own scope, at several numbers of connections, and beside each the
+ * same statements straight on the database.
+ */
+public final class Bench {
+
+    private static final int HTTP = 8481;
+    private static final int SSH = 8402;
+    private static final int BARE_SSH = 8412;
+    private static final int CUSTOMERS = 200;
+    private static final int APART = 50;
+    private static final int PAGE = 15;
+    private static final int DEEP = 20;
+    private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
+    private static final double WARM_UP_SECONDS = 10;
+    private static final Pattern CREATED = Pattern.compile("log-in: +(\\S+)\\s+password: +(\\S+)");
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
+
+    private static final List<Question> QUESTIONS = List.of(
+            new Question("balance", customer -> "/api/finance/ledgers"),
+            new Question("history, page of 50", customer -> entries(customer) + "50"),
+            new Question("history, page of 15", customer -> entries(customer) + PAGE),
+            new Question(
+                    "history, 20th page of 15", customer -> entries(customer) + PAGE + "&after=" + customer.deep()),
+            new Question("documents, page of 50", customer -> "/api/documents/items?limit=50"),
+            new Question(
+                    "readings of a year", customer -> "/api/meters/items/" + customer.id() + "/readings?limit=200"),
+            new Question("start page", customer -> "/api/start"));
+
+    private final Path work;
+    private final double seconds;
+
+    private Bench(Path work, double seconds) {
+        this.work = work;
+        this.seconds = seconds;
+    }
+
+    /**
+     * @param arguments directory to work in, archive of the distribution, archive of Karaf alone, file with the contract's
+     *     tables, seconds for each figure
+     * @throws Exception when something cannot be measured
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path work = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
+        new Bench(work, Double.parseDouble(arguments[4]))
+                .run(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
+    }
+
+    private void run(Path distribution, Path bare, Path contract) throws Exception {
+        Report report = new Report();
+        say("Filling a PostgreSQL with 3 million entries ...");
+        try (Centre centre = Centre.start(work.resolve("postgresql"), contract)) {
+            try (Karaf karaf = Karaf.unpack(bare, work.resolve("bare"), BARE_SSH)) {
+                Duration start = karaf.start(karaf::hasConsole);
+                Thread.sleep(10_000);
+                report.karaf("Karaf alone", start, karaf.residentMegabytes(), -1);
+            }
+            try (Karaf karaf = portal(distribution, centre)) {
+                Duration start = karaf.start(Bench::isReady);
+                Thread.sleep(10_000);
+                long rested = karaf.residentMegabytes();
+                say("Signing in " + CUSTOMERS + " customers ...");
+                List<Customer> customers = signIn(karaf);
+                measure(centre, customers, report);
+                report.karaf("e-BOK, all functions", start, rested, karaf.residentMegabytes());
+            }
+        }
+        Path file = work.resolve("bench.md");
+        Files.writeString(file, report.text());
+        say(report.text());
+        say("Written to " + file);
+    }
+
+    private void measure(Centre centre, List<Customer> customers, Report report) throws Exception {
+        Load load = new Load(HTTP, customers, false);
+        Straight straight = new Straight(centre.port(), work);
+        Customer one = customers.get(customers.size() / 2);
+        for (Question question : QUESTIONS) {
+            load.ask(question, 8, WARM_UP_SECONDS);
+            List<Asked> asked = centre.during(() -> {
+                try (Connection connection = new Connection(HTTP, false)) {
+                    connection.get(question.path().apply(one), one.token());
+                }
+            });
+            for (int connections : CONNECTIONS) {
+                double sql = straight.run(question.name(), asked, one.id(), connections, seconds);
+                Figures portal = load.ask(question, connections, seconds);
+                report.figures(question.name(), asked.size(), connections, portal, sql);
+                say(question.name() + ", " + connections + " connections: " + portal + ", straight " + sql);
+            }
+        }
+    }
+
+    private Karaf portal(Path distribution, Centre centre) throws IOException, InterruptedException {
+        Karaf karaf = Karaf.unpack(distribution, work.resolve("portal"), SSH);
+        karaf.configure("org.ops4j.pax.web.cfg", Map.of("org.osgi.service.http.port", Integer.toString(HTTP)));
+        karaf.configure("org.ebok.central.cfg", Map.of("url", centre.url(), "user", Centre.USER));
+        return karaf;
+    }
+
+    private static boolean isReady() {
+        try (Connection connection = new Connection(HTTP, false)) {
+            return connection.get("/health/ready", "").status() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static List<Customer> signIn(Karaf karaf) throws Exception {
+        StringBuilder commands = new StringBuilder();
+        for (int number = 1; number <= CUSTOMERS; number++) {
+            commands.append("ebok:account-create --login bench")
+                    .append(number)
+                    .append(" B%06d\n".formatted(number * APART));
+        }
+        Matcher created = CREATED.matcher(karaf.console(commands.toString()));
+        List<Customer> customers = new ArrayList<>();
+        try (Connection connection = new Connection(HTTP, false)) {
+            while (created.find()) {
+                String id = Integer.toString(
+                        APART * Integer.parseInt(created.group(1).substring("bench".length())));
+                Connection.Answer signedIn = connection.signIn(created.group(1), created.group(2));
+                if (signedIn.cookie() == null) {
+                    throw new IllegalStateException("Nobody is signed in: " + signedIn.status() + signedIn.text());
+                }
+                customers.add(deep(connection, new Customer(id, signedIn.cookie(), "")));
+            }
+        }
+        if (customers.size() != CUSTOMERS) {
+            throw new IllegalStateException("There are " + customers.size() + " accounts");
+        }
+        return List.copyOf(customers);
+    }
+
+    /** Walks to the page before the deep one, as a reader would. */
+    private static Customer deep(Connection connection, Customer customer) throws IOException {
+        String key = "";
+        for (int page = 1; page < DEEP; page++) {
+            String text = connection
+                    .get(entries(customer) + PAGE + (key.isEmpty() ? "" : "&after=" + key), customer.token())
+                    .text();
+            Matcher next = NEXT.matcher(text);
+            if (!next.find()) {
+                throw new IllegalStateException("The history ends at page " + page + ": " + text);
+            }
+            key = next.group(1);
+        }
+        return new Customer(customer.id(), customer.token(), key);
+    }
+
+    private static String entries(Customer customer) {
+        return "/api/finance/ledgers/" + customer.id() + "/entries?limit=";
+    }
+
+    private static void say(String text) {
+        System.out.println(text);
+    }
+}
