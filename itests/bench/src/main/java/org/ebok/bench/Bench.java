@@ -95,6 +95,9 @@ public final class Bench {
                     connection.get(question.path().apply(one), one.token());
                 }
             });
+            if (asked.isEmpty()) {
+                throw new IllegalStateException("The log of the database has no statement of: " + question.name());
+            }
             for (int connections : CONNECTIONS) {
                 double sql = straight.run(question.name(), asked, one.id(), connections, seconds);
                 Figures portal = load.ask(question, connections, seconds);

@@ -23,8 +23,7 @@ final class Centre implements AutoCloseable {
 
     private static final String LOG = "statements.log";
     private static final Pattern ASKED = Pattern.compile(
-            "^" + USER + "\\|LOG: +execute [^:]+: (.*?)(?=^\\w*\\|)(?:^" + USER
-                    + "\\|DETAIL: +[Pp]arameters: ([^\n]*))?",
+            "^" + USER + "~LOG: +execute [^:]+: (.*?)(?=^\\w*~)(?:^" + USER + "~DETAIL: +[Pp]arameters: ([^\n]*))?",
             Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
 
@@ -49,7 +48,7 @@ final class Centre implements AutoCloseable {
                 .setDataDirectory(directory)
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_filename", LOG)
-                .setServerConfig("log_line_prefix", "%u|")
+                .setServerConfig("log_line_prefix", "%u~")
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("timezone", "Europe/Warsaw")
