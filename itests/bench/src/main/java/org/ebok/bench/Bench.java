@@ -42,20 +42,26 @@ public final class Bench {
 
     private final Path work;
     private final double seconds;
+    private final List<Question> questions;
+    private final String javaOptions;
 
-    private Bench(Path work, double seconds) {
+    private Bench(Path work, double seconds, String part, String javaOptions) {
         this.work = work;
         this.seconds = seconds;
+        this.questions = QUESTIONS.stream()
+                .filter(question -> question.name().contains(part))
+                .toList();
+        this.javaOptions = javaOptions;
     }
 
     /**
      * @param arguments directory to work in, archive of the distribution, archive of Karaf alone, file with the contract's
-     *     tables, seconds for each figure
+     *     tables, seconds for each figure, a part of the names of the questions to ask, more options for the portal's Java
      * @throws Exception when something cannot be measured
      */
     public static void main(String[] arguments) throws Exception {
         Path work = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
-        new Bench(work, Double.parseDouble(arguments[4]))
+        new Bench(work, Double.parseDouble(arguments[4]), arguments[5], arguments[6])
                 .run(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
     }
 
@@ -64,12 +70,12 @@ public final class Bench {
         say("Filling a PostgreSQL with 3 million entries ...");
         try (Centre centre = Centre.start(work.resolve("postgresql"), contract)) {
             try (Karaf karaf = Karaf.unpack(bare, work.resolve("bare"), BARE_SSH)) {
-                Duration start = karaf.start(karaf::hasConsole);
+                Duration start = karaf.start(karaf::hasConsole, "-Xmx256m");
                 Thread.sleep(10_000);
                 report.karaf("Karaf alone", start, karaf.residentMegabytes(), -1);
             }
             try (Karaf karaf = portal(distribution, centre)) {
-                Duration start = karaf.start(Bench::isReady);
+                Duration start = karaf.start(Bench::isReady, javaOptions);
                 Thread.sleep(10_000);
                 long rested = karaf.residentMegabytes();
                 say("Signing in " + CUSTOMERS + " customers ...");
@@ -88,7 +94,7 @@ public final class Bench {
         Load load = new Load(HTTP, customers, false);
         Straight straight = new Straight(centre.port(), work);
         Customer one = customers.get(customers.size() / 2);
-        for (Question question : QUESTIONS) {
+        for (Question question : questions) {
             load.ask(question, 8, WARM_UP_SECONDS);
             List<Asked> asked = centre.during(() -> {
                 try (Connection connection = new Connection(HTTP, false)) {

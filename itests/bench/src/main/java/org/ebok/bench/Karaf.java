@@ -53,12 +53,12 @@ final class Karaf implements AutoCloseable {
     }
 
     /** Starts it and waits until it answers; tells how long that took. */
-    Duration start(Question answers) throws IOException, InterruptedException {
+    Duration start(Question answers, String javaOptions) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/karaf").toString(), "server")
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
-        builder.environment().put("EXTRA_JAVA_OPTS", "-Xmx256m");
+        builder.environment().put("EXTRA_JAVA_OPTS", javaOptions);
         process = builder.start();
         while (!answers.ask()) {
             Duration gone = Duration.ofNanos(System.nanoTime() - begun);

@@ -3,6 +3,7 @@ package org.ebok.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,9 +15,12 @@ import org.ebok.bench.Centre.Asked;
 record Straight(int port, Path directory) {
 
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-    private static final Pattern PER_SECOND = Pattern.compile("tps = ([0-9.]+)");
+    private static final Pattern EACH_SECOND = Pattern.compile("progress: [0-9.]+ s, ([0-9.]+) tps");
 
-    /** How often in a second all of the statements were run. */
+    /** A connection of PostgreSQL is slow until it has seen the pages that it needs; those of the portal are old ones. */
+    private static final int WARM_UP_SECONDS = 10;
+
+    /** How often in a second all of the statements were run, by connections that are warm. */
     double run(String name, List<Asked> statements, String customer, int connections, double seconds)
             throws IOException, InterruptedException {
         String script = "\\set n random(1, 200)\n\\set c :n * 50\n"
@@ -39,19 +43,26 @@ record Straight(int port, Path directory) {
                         Integer.toString(connections),
                         "-j",
                         Integer.toString(Math.min(2, connections)),
+                        "-P",
+                        "1",
                         "-T",
-                        Long.toString(Math.max(1, Math.round(seconds))),
+                        Long.toString(WARM_UP_SECONDS + Math.max(1, Math.round(seconds))),
                         "-f",
                         file.toString(),
                         "postgres")
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        Matcher matcher = PER_SECOND.matcher(output);
-        if (process.waitFor() != 0 || !matcher.find() || output.contains("ERROR")) {
+        double[] warm = EACH_SECOND
+                .matcher(output)
+                .results()
+                .skip(WARM_UP_SECONDS)
+                .mapToDouble(second -> Double.parseDouble(second.group(1)))
+                .toArray();
+        if (process.waitFor() != 0 || warm.length == 0 || output.contains("ERROR")) {
             throw new IllegalStateException("pgbench failed with " + file + ":\n" + output);
         }
-        return Double.parseDouble(matcher.group(1));
+        return Arrays.stream(warm).average().orElseThrow();
     }
 
     private static String script(Asked asked, String customer) {
