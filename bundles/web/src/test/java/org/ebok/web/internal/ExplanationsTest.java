@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.ebok.api.explanation.Explainer;
 import org.ebok.api.explanation.Explanation;
@@ -93,8 +94,12 @@ class ExplanationsTest {
     }
 
     @Test
-    void whenItsKeeperCannotTellNobodyDoes() {
-        give("fees", Topic.FEES, () -> told("of fees"));
+    void whenItsKeeperCannotTellNobodyElseIsAsked() {
+        AtomicBoolean asked = new AtomicBoolean();
+        give("fees", Topic.FEES, () -> {
+            asked.set(true);
+            return told("of fees");
+        });
         give("books", Topic.BOOKS, () -> {
             throw new ProblemException(Problem.CENTRAL_UNAVAILABLE);
         });
@@ -102,6 +107,7 @@ class ExplanationsTest {
         assertThatThrownBy(() -> read(Set.of()))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.problem()).isEqualTo(Problem.CENTRAL_UNAVAILABLE));
+        assertThat(asked).isFalse();
     }
 
     @Test
