@@ -159,8 +159,9 @@ export class ChargesPage extends EbokPage {
       unit,
       rate: format.rate(rate, currency, this.language),
     });
+    // what is only announced is explained by the announcement: the reasons are those of the present rate
     return html`<tr role="row">
-      <td role="rowheader" class="charges-component"><a href="/why?charge=${encodeURIComponent(id)}">${component}</a>
+      <td role="rowheader" class="charges-component">${coming ? component : html`<a href="/why?charge=${encodeURIComponent(id)}">${component}</a>`}
         <span class="charges-since secondary">${this.t('since', { date: this.dateLong(from) })}${tariff === 'building' ? html`, ${this.t('tariff.building')}` : nothing}</span>${coming ? html` <span class="tag">${this.t('announced')}</span>` : nothing}</td>
       <td role="cell" class="charges-how">${how}${exact ? nothing : html` <span class="tag" data-meaning="warning">${this.t('inexact')}</span>`}</td>
       <td role="cell" class="number">${this.money(amount, currency)}</td>

@@ -71,13 +71,11 @@ public final class Bench {
         try (Centre centre = Centre.start(work.resolve("postgresql"), contract)) {
             try (Karaf karaf = Karaf.unpack(bare, work.resolve("bare"), BARE_SSH)) {
                 Duration start = karaf.start(karaf::hasConsole, "-Xmx256m");
-                Thread.sleep(10_000);
-                report.karaf("Karaf alone", start, karaf.residentMegabytes(), -1);
+                report.karaf("Karaf alone", start, karaf.restingMegabytes(), -1);
             }
             try (Karaf karaf = portal(distribution, centre)) {
                 Duration start = karaf.start(Bench::isReady, javaOptions);
-                Thread.sleep(10_000);
-                long rested = karaf.residentMegabytes();
+                long rested = karaf.restingMegabytes();
                 say("Signing in " + CUSTOMERS + " customers ...");
                 List<Customer> customers = signIn(karaf);
                 measure(centre, customers, report);

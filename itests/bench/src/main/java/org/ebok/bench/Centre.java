@@ -1,5 +1,7 @@
 package org.ebok.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,16 +112,13 @@ final class Centre implements AutoCloseable {
     }
 
     /** The log is written by a process of its own: when it has a mark, it has all that went before. */
-    private String mark() throws Exception {
+    private String mark() {
         String mark = "mark-" + UUID.randomUUID();
-        for (int i = 0; i < 100; i++) {
-            run("select '" + mark + "'");
-            Thread.sleep(100);
-            if (Files.readString(log).contains(mark)) {
-                return mark;
-            }
-        }
-        throw new IllegalStateException("The log of statements does not come");
+        await("the log of statements").until(() -> {
+            run("select '" + mark + "'"); // again, for the setting may not have been taken over yet
+            return Files.readString(log).contains(mark);
+        });
+        return mark;
     }
 
     private void run(String sql) throws SQLException {

@@ -1,5 +1,7 @@
 package org.ebok.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -8,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** An unpacked Karaf with ports of its own. */
 final class Karaf implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int SAMPLES_AT_REST = 5;
 
     private final Path home;
     private final int ssh;
@@ -53,20 +58,19 @@ final class Karaf implements AutoCloseable {
     }
 
     /** Starts it and waits until it answers; tells how long that took. */
-    Duration start(Question answers, String javaOptions) throws IOException, InterruptedException {
+    Duration start(Question answers, String javaOptions) throws IOException {
         long begun = System.nanoTime();
         ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/karaf").toString(), "server")
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
         builder.environment().put("EXTRA_JAVA_OPTS", javaOptions);
         process = builder.start();
-        while (!answers.ask()) {
-            Duration gone = Duration.ofNanos(System.nanoTime() - begun);
-            if (gone.compareTo(PATIENCE) > 0 || !process.isAlive()) {
-                throw new IllegalStateException("Karaf does not start, see " + home);
-            }
-            Thread.sleep(20);
-        }
+        await("Karaf, see " + home)
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .failFast("Karaf has ended", () -> !process.isAlive())
+                .until(answers::ask);
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
@@ -103,6 +107,21 @@ final class Karaf implements AutoCloseable {
         String output = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         client.waitFor();
         return output;
+    }
+
+    /** How many MB of memory it has when it no longer takes more. */
+    long restingMegabytes() {
+        List<Long> samples = new ArrayList<>();
+        await("memory at rest")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    samples.add(residentMegabytes());
+                    int count = samples.size();
+                    return count > SAMPLES_AT_REST
+                            && Math.abs(samples.get(count - 1) - samples.get(count - SAMPLES_AT_REST)) <= 1;
+                });
+        return samples.get(samples.size() - 1);
     }
 
     /** How many MB of memory it has, by the kernel. */

@@ -1,6 +1,7 @@
 package org.ebok.api.problem;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A kind of error, and what there is to say of one occurrence of it.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param field the parameter or property of the request that is wrong
  */
 public record Problem(String code, int status, String title, Optional<String> detail, Optional<String> field) {
+
+    private static final int SECONDS_TO_WAIT = 5;
 
     /** Nobody is signed in. */
     public static final Problem UNAUTHENTICATED = of("unauthenticated", 401, "Sign in first");
@@ -58,6 +61,11 @@ public record Problem(String code, int status, String title, Optional<String> de
      */
     public Problem withField(String name, String text) {
         return new Problem(code, status, title, Optional.of(text), Optional.of(name));
+    }
+
+    /** @return in how many seconds what passes by itself is worth another try (RFC 9110 10.2.3, RFC 6585 4); empty for the rest */
+    public OptionalInt retryAfterSeconds() {
+        return status == 429 || status == 503 ? OptionalInt.of(SECONDS_TO_WAIT) : OptionalInt.empty();
     }
 
     /** @return the {@code application/problem+json} of RFC 9457, with the members {@code code} and {@code field} added */

@@ -14,6 +14,14 @@ class ProblemTest {
     }
 
     @Test
+    void whatPassesByItselfSaysWhenToTryAgain() {
+        assertThat(Problem.BUSY.retryAfterSeconds()).hasValue(5);
+        assertThat(Problem.CENTRAL_UNAVAILABLE.retryAfterSeconds()).hasValue(5);
+        assertThat(Problem.TOO_MANY_ATTEMPTS.retryAfterSeconds()).hasValue(5);
+        assertThat(Problem.NOT_FOUND.retryAfterSeconds()).isEmpty();
+    }
+
+    @Test
     void escapesWhatCameFromOutside() {
         assertThat(Problem.BAD_REQUEST.withField("limit", "is \"ten\\\n\"").toJson())
                 .endsWith(",\"detail\":\"is \\\"ten\\\\\\u000a\\\"\",\"field\":\"limit\"}");

@@ -3,6 +3,7 @@ package org.ebok.charges.charge;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.ebok.charges.tariff.Tariff;
 
@@ -66,6 +67,14 @@ public record Charge(
                 to,
                 Optional.of(other.id()),
                 place);
+    }
+
+    /**
+     * The last month that it is charged for, empty while none is known. One that ends on the first day of a month is not charged
+     * for it: on the day when premises change hands both hold them.
+     */
+    public Optional<YearMonth> lastMonth() {
+        return to.map(last -> YearMonth.from(last.minusDays(1)));
     }
 
     /** Whether it is charged on the day. */

@@ -171,8 +171,8 @@ public final class FeeExplainer implements Explainer {
                 List.of(new TileLink(
                         TileText.of("why.page"),
                         "/charges"
-                                + charge.to()
-                                        .map(last -> "?month=" + YearMonth.from(last))
+                                + charge.lastMonth()
+                                        .map(last -> "?month=" + last)
                                         .orElse(""))),
                 Set.of());
     }
@@ -181,8 +181,7 @@ public final class FeeExplainer implements Explainer {
     private List<Explanation.Lead> back(CustomerScope scope, Charge charge, String ledger, Currency currency) {
         List<Explanation.Lead> leads = new ArrayList<>();
         LocalDate from = charge.from().withDayOfMonth(1);
-        LocalDate to =
-                charge.to().map(last -> YearMonth.from(last).atEndOfMonth()).orElse(FOR_EVER);
+        LocalDate to = charge.lastMonth().map(YearMonth::atEndOfMonth).orElse(FOR_EVER);
         for (FeeEntry entry : entries.latest(scope, ledger, from, to)) {
             if (entry.currency().equals(charge.currency())) {
                 leads.add(lead(entry, currency));

@@ -42,8 +42,8 @@ public record Bill(Place place, YearMonth month, String currency, List<Charge> c
         Map<Key, List<Charge>> byPlace = new LinkedHashMap<>();
         charges.stream()
                 .filter(charge -> !charge.from().isAfter(month.atEndOfMonth())
-                        && charge.to()
-                                .filter(last -> !last.isAfter(month.atDay(1)))
+                        && charge.lastMonth()
+                                .filter(last -> last.isBefore(month))
                                 .isEmpty())
                 .forEach(charge -> byPlace.computeIfAbsent(
                                 new Key(charge.place(), charge.currency()), key -> new ArrayList<>())

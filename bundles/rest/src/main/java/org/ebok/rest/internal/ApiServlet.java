@@ -146,7 +146,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         response.setStatus(problem.status());
         response.setContentType(ProblemMapper.MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        ProblemMapper.retryAfter(problem).ifPresent(seconds -> response.setIntHeader("Retry-After", seconds));
+        problem.retryAfterSeconds().ifPresent(seconds -> response.setIntHeader("Retry-After", seconds));
         response.getWriter().write(problem.toJson());
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.WebApplicationException;
@@ -25,7 +24,6 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
-    private static final int SECONDS_TO_WAIT = 5;
 
     private final CurrentSubject subject;
 
@@ -43,16 +41,9 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (error instanceof TooManyAttemptsException tooMany) {
             answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds());
         } else {
-            retryAfter(problem).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+            problem.retryAfterSeconds().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         }
         return answer.build();
-    }
-
-    /** In how many seconds a problem that passes by itself is worth another try: RFC 9110 10.2.3, RFC 6585 4. */
-    static OptionalInt retryAfter(Problem problem) {
-        return problem.status() == 429 || problem.status() == 503
-                ? OptionalInt.of(SECONDS_TO_WAIT)
-                : OptionalInt.empty();
     }
 
     /** The problem of a stream that failed before anything of it was sent. */

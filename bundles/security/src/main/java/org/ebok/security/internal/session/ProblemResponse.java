@@ -14,6 +14,7 @@ final class ProblemResponse {
         response.setStatus(problem.status());
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        problem.retryAfterSeconds().ifPresent(seconds -> response.setIntHeader("Retry-After", seconds));
         response.getWriter().write(problem.toJson());
     }
 }
