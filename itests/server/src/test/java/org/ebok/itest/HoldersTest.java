@@ -350,55 +350,6 @@ class HoldersTest {
         }
 
         @Test
-        void theMonthlyInformationAndTheFileOfMonthsAreWhatTheMeterMeasured() throws SQLException {
-            int id = 941_001;
-            erp.addCustomer(id, "K941001", "Zdalna");
-            erp.addLedger(id, id, "Mieszkanie", null);
-            erp.update("insert into LOKALE (ID_LOK, ID_BUD, NR_LOKALU, RODZAJ, POW) values (?, 1, '941', 'M', 50)", id);
-            erp.update(
-                    "insert into LOKALE_KONTR (ID_LOK, ID_KONTR, TYTUL, LICZBA_OSOB, OD, ID_KART)"
-                            + " values (?, ?, 'NAJM', 2, ?, ?)",
-                    id,
-                    id,
-                    NOW.minusMonths(20).atDay(1),
-                    id);
-            erp.update(
-                    "insert into LICZNIKI (ID_LICZ, ID_LOK, MEDIUM, NR_FABR, JM, CYFRY, MONTAZ)"
-                            + " values (?, ?, 'CW', 'CW-941001', 'm3', 5, ?)",
-                    id,
-                    id,
-                    NOW.minusMonths(24).atDay(1));
-            BigDecimal value = new BigDecimal("10.000");
-            for (int months = 15; months >= 1; months--) {
-                value = value.add(new BigDecimal(months + ".500"));
-                erp.update(
-                        "insert into ODCZYTY (ID_ODCZ, ID_LICZ, DATA, WARTOSC, ZRODLO) values (?, ?, ?, ?, 'R')",
-                        id + months,
-                        id,
-                        NOW.minusMonths(months).atEndOfMonth(),
-                        value);
-            }
-            PortalClient customer = portal.customer("K941001");
-
-            JsonNode supply = customer.get("/api/meters/monthly").json().at("/supplies/0");
-            assertThat(supply.get("medium").asText()).isEqualTo("hot-water");
-            assertThat(supply.get("meters").get(0).asText()).isEqualTo("CW-941001");
-            assertThat(supply.get("amount").asText()).isEqualTo("1.500");
-            assertThat(supply.get("monthBefore").asText()).isEqualTo("2.500");
-            assertThat(supply.get("yearBefore").asText()).isEqualTo("13.500");
-            assertThat(customer.get("/api/meters/monthly?month=" + NOW.minusMonths(22))
-                            .json()
-                            .get("supplies"))
-                    .as("before the customer's own time")
-                    .isEmpty();
-            String months = new String(
-                    customer.download("/api/meters/items/" + id + "/months.csv?lang=pl")
-                            .body(),
-                    StandardCharsets.UTF_8);
-            assertThat(months).contains(NOW.minusMonths(1) + ";1,500;", NOW.minusMonths(13) + ";13,500;");
-        }
-
-        @Test
         void ratesComeByPagesEachOnce() {
             List<JsonNode> whole = new ArrayList<>();
             after.get("/api/charges/tariffs?limit=200").json().get("tariffs").forEach(whole::add);

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +46,8 @@ class HoldingPagesTest {
 
     private static final YearMonth LAST_MONTH =
             YearMonth.now(ZoneId.of("Europe/Warsaw")).minusMonths(1);
+
+    private static final Look IN_ENGLISH = new Look(1280, ColorScheme.LIGHT, "en");
 
     private static Chromium chromium;
 
@@ -156,6 +160,38 @@ class HoldingPagesTest {
                     .page();
             assertThat(page.locator("main")).containsText(view.text());
             Soundness.assertSoundAtEveryWidth(window, looks, view.name(), view.expected());
+        }
+    }
+
+    @Test
+    void thePagesAreInEnglishToo() {
+        Map<String, String> pages = Map.of(
+                "/premises",
+                "Legal title",
+                "/charges",
+                "How it comes about",
+                "/meters",
+                "possible leak",
+                meter("cold-water"),
+                "Possible water leak",
+                meter("heat-allocator"),
+                "Units of an allocator are neither energy nor a cost",
+                "/meters?monthly=" + LAST_MONTH,
+                "art. 45c of the Polish Energy Law");
+        try (Window window = chromium.open(server, IN_ENGLISH)) {
+            window.as(server.customer(ANNA)).in("en");
+            pages.forEach((path, text) -> {
+                assertThat(window.go(path).page().locator("main")).containsText(text);
+                Soundness.assertSound(window, IN_ENGLISH);
+            });
+            window.go("/charges");
+            window.page().getByText("What changed").click();
+            assertThat(window.page().locator("ebok-charges-changes li").first()).isVisible();
+            window.page()
+                    .getByText("Rates", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(window.page().locator("ebok-charges-rates li").first()).isVisible();
+            Soundness.assertSound(window, IN_ENGLISH);
         }
     }
 

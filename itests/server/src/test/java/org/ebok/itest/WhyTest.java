@@ -316,7 +316,7 @@ class WhyTest {
             "document, " + INVOICE + ", 2",
             "document, " + SETTLEMENT + ", 3",
             "charge, 960001, 3",
-            "meter, " + METER + ", 2"
+            "meter, " + METER + ", 4"
         })
         void asMuchIsAskedAsThereIsToKnow(String kind, String id, int statements) throws IOException, SQLException {
             int before = central.questions();

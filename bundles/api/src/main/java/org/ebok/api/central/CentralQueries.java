@@ -3,7 +3,7 @@ package org.ebok.api.central;
 /**
  * Prepares statements over the central database. This is the only way to it: there is no data source to be had.
  *
- * <p>A statement is one {@code select} (or {@code with … select}) in SQL that every supported database understands. It
+ * <p>A statement is one {@code select} in SQL that every supported database understands. It
  * names the views of the contract in braces and its parameters with a colon:
  *
  * <pre>{@code select e.entry_id, e.debit from {ledger_entry} e where e.ledger_id = :ledger}</pre>
@@ -11,9 +11,10 @@ package org.ebok.api.central;
  * <p>For each call the view in braces is narrowed to the rows of the scope ({@code customer_id in (…)}), so that a
  * statement cannot reach beyond it, however it is written. A view with the word {@code operator} before its name, {@code
  * {operator document}}, is narrowed to the rows that belong to no customer ({@code customer_id is null}): what the operator
- * keeps for everybody. Who may see those is for the function to ask. Rows come from views in braces, subqueries and the queries of a
- * {@code with} list, each with an alias, brought together by {@code join}; functions are those that compute; a dot joins
- * an alias to a column. Everything else is refused, among it comments, quoted names and several statements. Safe for use
+ * keeps for everybody. Who may see those is for the function to ask. Rows come from views in braces and subqueries, each with an
+ * alias, brought together by {@code join}; functions are those that compute; a dot joins
+ * an alias to a column. Everything else is refused, among it comments, quoted names, several statements, and {@code with}, whose
+ * parameters H2 mixes up from one call to the next. Safe for use
  * by many threads.
  */
 public interface CentralQueries {

@@ -16,7 +16,8 @@ public interface CentralQuery<T> {
      *
      * @param scope whose rows to read; an empty scope reads nothing and does not touch the database
      * @param parameters a value for each parameter of the statement, by name; {@code String}, {@code Integer}, {@code
-     *     Long}, {@code BigDecimal}, {@code LocalDate} or {@code OffsetDateTime}
+     *     Long}, {@code BigDecimal}, {@code LocalDate} or {@code OffsetDateTime}, or for one that stands alone in {@code
+     *     column in (:parameter)} a {@code List} of these that is not empty
      * @return the rows in the order of the statement, never null
      * @throws IllegalArgumentException when a parameter is missing, unknown or of another type
      * @throws CentralUnavailableException when the database cannot be reached, refuses, or takes longer than allowed

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,13 +41,30 @@ final class LiveQuery<T> implements CentralQuery<T>, StaffQuery<T> {
     @Override
     public List<T> list(CustomerScope scope, Map<String, ?> parameters) {
         List<CustomerId> customers = scope.customers();
-        return list(sql.bind(pool.schema(), customers.size()), customers, customers.isEmpty(), parameters);
+        return list(
+                sql.bind(pool.schema(), customers.size(), lengths(parameters)),
+                customers,
+                customers.isEmpty(),
+                parameters);
     }
 
     @Override
     public List<T> list(StaffScope scope, Map<String, ?> parameters) {
         Objects.requireNonNull(scope, "scope");
-        return list(sql.bindWhole(pool.schema()), List.of(), false, parameters);
+        return list(sql.bindWhole(pool.schema(), lengths(parameters)), List.of(), false, parameters);
+    }
+
+    private static Map<String, Integer> lengths(Map<String, ?> parameters) {
+        Map<String, Integer> lengths = new HashMap<>();
+        parameters.forEach((name, value) -> {
+            if (value instanceof List<?> list) {
+                if (list.isEmpty()) {
+                    throw new IllegalArgumentException("The parameter " + name + " is an empty list");
+                }
+                lengths.put(name, list.size());
+            }
+        });
+        return lengths;
     }
 
     private List<T> list(Bound bound, List<CustomerId> customers, boolean nobody, Map<String, ?> parameters) {
@@ -98,7 +116,12 @@ final class LiveQuery<T> implements CentralQuery<T>, StaffQuery<T> {
                 int index = Math.min(customer.index(), customers.size() - 1);
                 statement.setString(place++, customers.get(index).value());
             } else if (binding instanceof Binding.Parameter parameter) {
-                bind(statement, place++, parameter.name(), parameters.get(parameter.name()));
+                Object value = parameters.get(parameter.name());
+                bind(
+                        statement,
+                        place++,
+                        parameter.name(),
+                        value instanceof List<?> list ? list.get(Math.min(parameter.index(), list.size() - 1)) : value);
             }
         }
     }

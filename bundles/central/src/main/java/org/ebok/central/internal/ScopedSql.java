@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ebok.central.internal.SqlTokens.Kind;
 import org.ebok.central.internal.SqlTokens.Token;
@@ -19,8 +20,8 @@ public final class ScopedSql {
         /** The customer at this place of the scope. */
         record Customer(int index) implements Binding {}
 
-        /** The parameter of this name. */
-        record Parameter(String name) implements Binding {}
+        /** The parameter of this name; where it is a list, the value at this place of it. */
+        record Parameter(String name, int index) implements Binding {}
     }
 
     /** A finished statement and what its placeholders stand for, in order. */
@@ -48,6 +49,9 @@ public final class ScopedSql {
 
     /** The column before a comparison with a parameter, or {@code limit}; empty when it is neither. */
     private String wordBefore(int place) {
+        if (isList(place)) {
+            return tokens.get(place - 3).text();
+        }
         int at = place - 1;
         while (at >= 0
                 && (tokens.get(at).is("<")
@@ -59,6 +63,14 @@ public final class ScopedSql {
         return word && (at < place - 1 || tokens.get(at).is("limit"))
                 ? tokens.get(at).text()
                 : "";
+    }
+
+    /** Whether a parameter stands alone in {@code column in (:parameter)}. */
+    private boolean isList(int place) {
+        return place >= 3
+                && tokens.get(place - 1).is("(")
+                && tokens.get(place - 2).is("in")
+                && tokens.get(place + 1).is(")");
     }
 
     Set<String> parameters() {
@@ -79,25 +91,44 @@ public final class ScopedSql {
                 .toList();
     }
 
-    /**
-     * Puts the statement together for so many customers. The number of places is rounded up to a power of two (the last
-     * customer fills what is left), so that the database meets few different statements.
-     */
+    /** Puts the statement together for so many customers, with lists of one value. */
     public Bound bind(String schema, int customers) {
-        int places = Integer.highestOneBit(Math.max(1, customers) * 2 - 1);
-        return bounds.computeIfAbsent(schema + '/' + places, key -> assemble(schema, places));
+        return bind(schema, customers, Map.of());
+    }
+
+    /**
+     * Puts the statement together for so many customers, and for lists of so many values by the names of their parameters.
+     * The number of places is rounded up to a power of two (the last one fills what is left), so that the database meets few
+     * different statements.
+     *
+     * @throws IllegalArgumentException when a list is for a parameter that does not stand alone after {@code in}
+     */
+    Bound bind(String schema, int customers, Map<String, Integer> lists) {
+        return bound(schema, rounded(customers), lists);
     }
 
     /** Puts the statement together for staff: views are read whole. */
-    Bound bindWhole(String schema) {
-        return bounds.computeIfAbsent(schema, key -> assemble(schema, WHOLE));
+    Bound bindWhole(String schema, Map<String, Integer> lists) {
+        return bound(schema, WHOLE, lists);
     }
 
-    private Bound assemble(String schema, int places) {
+    private Bound bound(String schema, int places, Map<String, Integer> lists) {
+        Map<String, Integer> lengths = new TreeMap<>();
+        lists.forEach((name, length) -> lengths.put(name, rounded(length)));
+        return bounds.computeIfAbsent(schema + '/' + places + lengths, key -> assemble(schema, places, lengths));
+    }
+
+    /** Never none: a statement without a customer would be one without a scope. */
+    private static int rounded(int places) {
+        return Integer.highestOneBit(Math.max(1, places) * 2 - 1);
+    }
+
+    private Bound assemble(String schema, int places, Map<String, Integer> lengths) {
         StringBuilder sql = new StringBuilder(text.length() + 128);
         List<Binding> bindings = new ArrayList<>();
         int done = 0;
-        for (Token token : tokens) {
+        for (int place = 0; place < tokens.size(); place++) {
+            Token token = tokens.get(place);
             sql.append(text, done, token.start());
             done = token.end();
             switch (token.kind()) {
@@ -109,8 +140,14 @@ public final class ScopedSql {
                     }
                 }
                 case PARAMETER -> {
-                    sql.append('?');
-                    bindings.add(new Binding.Parameter(token.text()));
+                    int length = lengths.getOrDefault(token.text(), 1);
+                    if (length > 1 && !isList(place)) {
+                        throw new IllegalArgumentException("The parameter " + token.text() + " takes no list");
+                    }
+                    sql.append('?').append(",?".repeat(length - 1));
+                    for (int i = 0; i < length; i++) {
+                        bindings.add(new Binding.Parameter(token.text(), i));
+                    }
                 }
                 default -> sql.append(text, token.start(), token.end());
             }

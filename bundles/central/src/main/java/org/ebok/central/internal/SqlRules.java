@@ -8,8 +8,7 @@ import org.ebok.central.internal.SqlTokens.Token;
 
 /**
  * What keeps a statement inside its scope. The structure of a query is read by its grammar: after {@code from} and {@code
- * join} comes a view in braces, a subquery in parentheses, or the name of a query of a with-list that is in sight there,
- * and nothing else. Expressions are not understood beyond what could bring rows in from elsewhere: subqueries follow the
+ * join} comes a view in braces or a subquery in parentheses, and nothing else. Expressions are not understood beyond what could bring rows in from elsewhere: subqueries follow the
  * same grammar, functions are those of a short list, and a dot joins an alias of this statement to a column.
  */
 final class SqlRules {
@@ -29,63 +28,54 @@ final class SqlRules {
                     "A statement of the central database names at least one view in braces, for example {ledger}");
         }
         SqlRules rules = new SqlRules(tokens);
-        rules.query(Set.of());
+        rules.query();
         if (rules.peek().kind() != Kind.END) {
             throw SqlTokens.refused("more after its end", rules.peek().start());
         }
         rules.checkDots();
     }
 
-    /** {@code [with …] select … [union select …] [order by …]}, up to a closing parenthesis or the end. */
-    private void query(Set<String> outer) {
-        Set<String> inSight = new HashSet<>(outer);
-        if (accept("with")) {
-            do {
-                String name = name("the name of a query");
-                expect("as");
-                expect("(");
-                query(inSight);
-                expect(")");
-                inSight.add(name);
-            } while (accept(","));
-        }
-        body(inSight);
-    }
-
-    private void body(Set<String> inSight) {
+    /**
+     * {@code select … [union select …] [order by …]}, up to a closing parenthesis or the end. There is no {@code with}: H2
+     * answers a repeated statement that has parameters inside of a with-list with the rows of an earlier one, which may be
+     * somebody else's.
+     *
+     * @see <a href="https://github.com/h2database/h2database/issues/4228">H2, issue 4228</a>
+     */
+    private void query() {
         if (accept("(")) {
-            query(inSight);
+            query();
             expect(")");
         } else {
-            select(inSight);
+            select();
         }
         while (SqlVocabulary.isSetOperation(wordAhead())) {
             at++;
             if (!accept("all")) {
                 accept("distinct");
             }
-            body(inSight);
+            query();
         }
         while (Set.of("order", "limit", "offset", "fetch").contains(wordAhead())) {
             at++;
-            expression(inSight, true);
+            expression(true);
         }
     }
 
-    private void select(Set<String> inSight) {
+    private void select() {
         expect("select");
-        expression(inSight, true);
+        expression(true);
         if (accept("from")) {
-            sources(inSight);
+            sources();
         }
         while (Set.of("where", "group", "having").contains(wordAhead())) {
             at++;
-            expression(inSight, true);
+            expression(true);
         }
     }
 
-    private void sources(Set<String> inSight) {
-        source(inSight);
+    private void sources() {
+        source();
         while (SqlVocabulary.joins(wordAhead())) {
             while (!accept("join")) {
                 if (!SqlVocabulary.joins(wordAhead())) {
@@ -93,12 +83,12 @@ final class SqlRules {
                 }
                 at++;
             }
-            source(inSight);
+            source();
             if (accept("on")) {
-                expression(inSight, false);
+                expression(false);
             } else if (accept("using")) {
                 expect("(");
-                expression(inSight, true);
+                expression(true);
                 expect(")");
             }
         }
@@ -107,19 +97,17 @@ final class SqlRules {
         }
     }
 
-    private void source(Set<String> inSight) {
+    private void source() {
         accept("lateral");
         Token token = peek();
         at++;
         String ownName = null;
         if (token.is("(")) {
-            if (!peek().is("select") && !peek().is("with")) {
+            if (!peek().is("select")) {
                 throw SqlTokens.refused("a parenthesis without a query as a source of rows", token.start());
             }
-            query(inSight);
+            query();
             expect(")");
-        } else if (token.kind() == Kind.WORD && inSight.contains(token.text()) && !peek().is(".")) {
-            ownName = token.text();
         } else if (!token.kind().isView()) {
             throw SqlTokens.refused("a source of rows that is no view in braces", token.start());
         }
@@ -134,7 +122,7 @@ final class SqlRules {
     }
 
     /** Everything up to a word that begins the next part of the query, or a parenthesis that closes it. */
-    private void expression(Set<String> inSight, boolean commas) {
+    private void expression(boolean commas) {
         while (true) {
             Token token = peek();
             if (token.kind() == Kind.END || token.is(")") || (token.is(",") && !commas)) {
@@ -151,7 +139,7 @@ final class SqlRules {
             if (token.kind() == Kind.WORD) {
                 word(token);
             } else if (token.is("(")) {
-                parenthesis(inSight);
+                parenthesis();
             }
         }
     }
@@ -170,7 +158,7 @@ final class SqlRules {
     }
 
     private void word(Token token) {
-        if (SqlVocabulary.isForbidden(token.text()) || token.is("select") || token.is("with")) {
+        if (SqlVocabulary.isForbidden(token.text()) || token.is("select")) {
             throw SqlTokens.refused("the word " + token.text(), token.start());
         }
         boolean column = tokens.get(at - 2 < 0 ? 0 : at - 2).is(".");
@@ -179,21 +167,21 @@ final class SqlRules {
         }
     }
 
-    private void parenthesis(Set<String> inSight) {
-        if (peek().is("select") || peek().is("with")) {
-            query(inSight);
+    private void parenthesis() {
+        if (peek().is("select")) {
+            query();
         } else {
-            insideParenthesis(inSight);
+            insideParenthesis();
         }
         expect(")");
     }
 
     /** As an expression; a window or a filter brings words of its own, but never a source of rows. */
-    private void insideParenthesis(Set<String> inSight) {
-        expression(inSight, true);
+    private void insideParenthesis() {
+        expression(true);
         while (Set.of("order", "where").contains(wordAhead())) {
             at++;
-            expression(inSight, true);
+            expression(true);
         }
     }
 

@@ -104,7 +104,8 @@ final class SqlVocabulary {
             "update",
             "vacuum",
             "values",
-            "window");
+            "window",
+            "with");
 
     private SqlVocabulary() {}
 
@@ -128,13 +129,13 @@ final class SqlVocabulary {
         return NEVER.contains(word);
     }
 
-    /** Whether a word is free to name a source or a query of a with-list. */
+    /** Whether a word is free to name a source. */
     static boolean isName(String word) {
         return !isForbidden(word)
                 && !joins(word)
                 && !endsSources(word)
                 && !BEFORE_PARENTHESIS.contains(word)
-                && !Set.of("from", "with", "select", "lateral", "using", "is", "null", "asc", "desc")
+                && !Set.of("from", "select", "lateral", "using", "is", "null", "asc", "desc")
                         .contains(word);
     }
 }

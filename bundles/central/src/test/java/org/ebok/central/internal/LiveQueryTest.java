@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -108,6 +109,26 @@ class LiveQueryTest {
         central.startCounting();
         assertThat(query.list(scope(), Map.of())).isEmpty();
         assertThat(central.statements()).isZero();
+    }
+
+    @Test
+    void aListNarrowsWithinTheScopeAndIsAnotherOneWithEachCall() throws SQLException {
+        insertRowOfTheOperator();
+        String sql = "select t.thing_id from {thing} t where t.thing_id in (:ids) order by t.thing_id";
+        CentralQuery<String> query = central.queries().prepare(sql, row -> row.text("thing_id"));
+        StaffQuery<String> all = central.queries().prepareForStaff(sql, row -> row.text("thing_id"));
+
+        assertThat(query.list(scope("1", "2", "3"), Map.of("ids", List.of("a", "c"))))
+                .containsExactly("a", "c");
+        assertThat(query.list(scope("1", "2", "3"), Map.of("ids", List.of("b", "a", "c"))))
+                .containsExactly("a", "b", "c");
+        assertThat(query.list(scope("2"), Map.of("ids", List.of("b", "a", "c"))))
+                .containsExactly("b");
+        assertThat(all.list(new ScopeIssuer().issueForStaff(), Map.of("ids", List.of("b", "own", "c"))))
+                .containsExactly("b", "c", "own");
+        assertThatThrownBy(() -> query.list(scope("2"), Map.of("ids", List.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ids");
     }
 
     @Test

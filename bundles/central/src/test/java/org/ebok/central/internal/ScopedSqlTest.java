@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.ebok.central.internal.ScopedSql.Binding;
 import org.ebok.central.internal.ScopedSql.Bound;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ScopedSqlTest {
                         + " join (select * from EBOK.premises where customer_id in (?)) b on b.ledger_id = l.ledger_id"
                         + " where l.ledger_id = ? and l.name <> 'a:b {c}'");
         assertThat(bound.bindings())
-                .containsExactly(new Binding.Customer(0), new Binding.Customer(0), new Binding.Parameter("ledger"));
+                .containsExactly(new Binding.Customer(0), new Binding.Customer(0), new Binding.Parameter("ledger", 0));
         assertThat(sql.parameters()).containsExactly("ledger");
     }
 
@@ -48,13 +49,13 @@ class ScopedSqlTest {
     void readsViewsWholeForStaffButTheOperatorsOwn() {
         Bound bound = new ScopedSql("select d.number from {document} d join {operator document_kind} k"
                         + " on k.kind_code = d.kind_code where d.batch_id = :batch")
-                .bindWhole("EBOK");
+                .bindWhole("EBOK", Map.of());
 
         assertThat(bound.sql())
                 .isEqualTo("select d.number from (select * from EBOK.document) d"
                         + " join (select * from EBOK.document_kind where customer_id is null) k"
                         + " on k.kind_code = d.kind_code where d.batch_id = ?");
-        assertThat(bound.bindings()).containsExactly(new Binding.Parameter("batch"));
+        assertThat(bound.bindings()).containsExactly(new Binding.Parameter("batch", 0));
     }
 
     @ParameterizedTest
@@ -65,18 +66,36 @@ class ScopedSqlTest {
         assertThat(bound.bindings()).hasSize(places);
     }
 
+    @Test
+    void aListHasAPlaceForEachValue() {
+        ScopedSql sql = new ScopedSql("select r.a from {reading} r where r.meter_id in (:meters) and r.day > :day");
+
+        Bound bound = sql.bind("EBOK", 1, Map.of("meters", 3));
+
+        assertThat(bound.sql()).endsWith("where r.meter_id in (?,?,?,?) and r.day > ?");
+        assertThat(bound.bindings())
+                .containsExactly(
+                        new Binding.Customer(0),
+                        new Binding.Parameter("meters", 0),
+                        new Binding.Parameter("meters", 1),
+                        new Binding.Parameter("meters", 2),
+                        new Binding.Parameter("meters", 3),
+                        new Binding.Parameter("day", 0));
+        assertThat(sql.comparedWith("meters")).isEqualTo("meter_id");
+        assertThat(sql.bind("EBOK", 1).sql()).endsWith("in (?) and r.day > ?");
+        assertThatThrownBy(() -> sql.bind("EBOK", 1, Map.of("day", 2))).hasMessageContaining("day takes no list");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "select * from {ledger} l where exists (select 1 from {premises} b where b.ledger_id = l.ledger_id)",
-                "with recent as (select * from {ledger_entry} e) select * from recent r order by r.booked_on, r.entry_no",
                 "select sum(e.debit) over (partition by e.ledger_id order by e.booked_on) from {ledger_entry} e limit 5",
                 "select x.a from (select coalesce(l.name, '') as a from {ledger} l) x where x.a in ('a', 'b')",
                 "select l.a from {ledger} l left join {premises} b on b.a = l.a and b.c in ('x', 'y') where l.a is not null",
                 "select l.a from {ledger} l join {premises} b using (ledger_id) order by l.a fetch first 5 rows only",
                 "select l.a from {ledger} l where l.a is distinct from l.b union all select b.a from {premises} b",
                 "select case when l.a = 1 then 'x' else 'ż' end, l.* from {ledger} l cross join {premises} b",
-                "with a as (select l.x from {ledger} l), b as (select a.x from a) select b.x from b",
                 "select sum(e.a) filter (where e.k = 'X'), 1.5 * 2 from {ledger_entry} e group by e.k having count(*) > 1",
             })
     void acceptsWhatStaysInside(String sql) {
@@ -102,6 +121,9 @@ class ScopedSqlTest {
                 "select * from {ledger} l join \"EBOK\".\"LEDGER\" x on true",
                 "select E'\\'' from {ledger} l join ebok.ledger on 'a' = ''",
                 "select $$ from {ledger} l $$ from ebok.ledger",
+                "with recent as (select * from {ledger_entry} e) select * from recent r order by r.booked_on, r.entry_no",
+                "with a as (select l.x from {ledger} l), b as (select a.x from a) select b.x from b",
+                "select x.a from (with a as (select l.a from {ledger} l) select a.a from a) x",
                 "with x as (delete from a) select * from {ledger} l",
                 "select {ledger} from {ledger} l",
                 "select * from {ledger} l where l.id = ?",

@@ -19,6 +19,9 @@ import org.ebok.meters.MetersFunction;
 import org.ebok.meters.meter.Meter;
 import org.ebok.meters.meter.MeterId;
 import org.ebok.meters.meter.Meters;
+import org.ebok.meters.meter.Reading;
+import org.ebok.meters.meter.Readings;
+import org.ebok.meters.meter.Stretch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,10 +31,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class MeterExplainer implements Explainer {
 
     private final Meters meters;
+    private final Readings readings;
 
     @Activate
-    public MeterExplainer(@Reference Meters meters) {
+    public MeterExplainer(@Reference Meters meters, @Reference Readings readings) {
         this.meters = meters;
+        this.readings = readings;
     }
 
     @Override
@@ -55,7 +60,11 @@ public final class MeterExplainer implements Explainer {
         return meters.beside(scope, id).stream()
                 .filter(meter -> meter.id().equals(id))
                 .findFirst()
-                .map(MeterExplainer::explanation);
+                .map(meter -> explanation(meter, last(scope, meter)));
+    }
+
+    private Optional<Reading> last(CustomerScope scope, Meter meter) {
+        return Stretch.last(readings.all(scope, List.of(meter)).getOrDefault(meter.id(), List.of()));
     }
 
     @Override
@@ -65,18 +74,17 @@ public final class MeterExplainer implements Explainer {
                 : Optional.empty();
     }
 
-    private static Explanation explanation(Meter meter) {
+    private static Explanation explanation(Meter meter, Optional<Reading> known) {
         List<TileText> facts = new ArrayList<>();
         facts.add(TileText.of("medium." + meter.medium().code()));
         meter.place().name().ifPresent(name -> facts.add(text("why.place", "name", new TileValue.Words(name))));
-        meter.last()
-                .ifPresent(last -> facts.add(new TileText(
-                        "why.last",
-                        Map.of(
-                                "value",
-                                new TileValue.Quantity(last.value(), meter.unit()),
-                                "date",
-                                new TileValue.Day(last.day())))));
+        known.ifPresent(last -> facts.add(new TileText(
+                "why.last",
+                Map.of(
+                        "value",
+                        new TileValue.Quantity(last.value(), meter.unit()),
+                        "date",
+                        new TileValue.Day(last.day())))));
         return new Explanation(
                 text("why.meter", "number", new TileValue.Words(meter.number())),
                 facts,

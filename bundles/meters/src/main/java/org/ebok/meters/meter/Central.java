@@ -1,15 +1,11 @@
 package org.ebok.meters.meter;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.Row;
 
 /** What the statements over the central database have in common. */
 public final class Central {
-
-    /** The last day of what has no end. */
-    static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     private Central() {}
 

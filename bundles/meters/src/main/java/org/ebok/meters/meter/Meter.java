@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param calibratedUntil last day of its calibration
  * @param replaces the meter that it replaced
  * @param place what it hangs on
- * @param last its latest reading that the customer may see
  */
 public record Meter(
         MeterId id,
@@ -32,12 +31,28 @@ public record Meter(
         Optional<LocalDate> removedOn,
         Optional<LocalDate> calibratedUntil,
         Optional<MeterId> replaces,
-        Place place,
-        Optional<Reading> last) {
+        Place place) {
 
     /** Whether it measures for the customer on the day: in place, and the premises theirs. */
     public boolean isInUse(LocalDate day) {
         return removedOn.filter(removed -> !removed.isAfter(day)).isEmpty() && place.isHeldOn(day);
+    }
+
+    /** The same meter on what the customer holds. What becomes of it after the customer's last day is the next holder's. */
+    Meter on(Place held) {
+        return new Meter(
+                id,
+                medium,
+                number,
+                where,
+                unit,
+                digits,
+                remote,
+                installedOn,
+                removedOn.filter(held::isBeforeItsEnd),
+                calibratedUntil.filter(held::isBeforeItsEnd),
+                replaces,
+                held);
     }
 
     /** Its place in a list. */

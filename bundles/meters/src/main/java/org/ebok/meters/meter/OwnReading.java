@@ -9,12 +9,14 @@ import java.util.TreeSet;
 /**
  * A reading with the period that lets the reader see it.
  *
- * @param meter the meter
- * @param reading what it showed
- * @param from first day of the period
- * @param to last day of the period
+ * @param reading what the meter showed
+ * @param period the period
  */
-record OwnReading(MeterId meter, Reading reading, LocalDate from, LocalDate to) {
+record OwnReading(Reading reading, Period period) {
+
+    private static final Comparator<OwnReading> BY_PERIOD = Comparator.comparing(
+                    (OwnReading own) -> own.period().from())
+            .thenComparing(own -> own.period().to());
 
     /**
      * The readings of one meter, cut where nobody in the scope held the premises. A reading that two periods let see, as on
@@ -24,15 +26,15 @@ record OwnReading(MeterId meter, Reading reading, LocalDate from, LocalDate to) 
         List<Stretch> stretches = new ArrayList<>();
         TreeSet<Reading> current = new TreeSet<>(Reading.OLDEST_FIRST);
         LocalDate heldTo = LocalDate.MIN;
-        for (OwnReading own : readings.stream()
-                .sorted(Comparator.comparing(OwnReading::from).thenComparing(OwnReading::to))
-                .toList()) {
-            if (!current.isEmpty() && own.from.isAfter(heldTo.plusDays(1))) {
+        for (OwnReading own : readings.stream().sorted(BY_PERIOD).toList()) {
+            Period period = own.period();
+            boolean gap = heldTo.isBefore(period.from()) && heldTo.plusDays(1).isBefore(period.from());
+            if (!current.isEmpty() && gap) {
                 stretches.add(new Stretch(List.copyOf(current)));
                 current.clear();
             }
             current.add(own.reading);
-            heldTo = own.to.isAfter(heldTo) ? own.to : heldTo;
+            heldTo = period.to().isAfter(heldTo) ? period.to() : heldTo;
         }
         if (!current.isEmpty()) {
             stretches.add(new Stretch(List.copyOf(current)));

@@ -1,6 +1,7 @@
 package org.ebok.meters.meter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,7 @@ import java.util.Optional;
  * @param building the building that they are in
  * @param kind what they are, as in the view {@code premises}
  * @param ledger identifies the ledger
- * @param heldFrom first day on which the customer held the premises, empty where there are none
- * @param heldTo last day on which the customer holds the premises, empty while none is known
+ * @param held when the customer held or holds it, in the order of time
  */
 public record Place(
         Optional<String> premises,
@@ -20,17 +20,30 @@ public record Place(
         Optional<String> building,
         Optional<String> kind,
         Optional<String> ledger,
-        Optional<LocalDate> heldFrom,
-        Optional<LocalDate> heldTo) {
+        List<Period> held) {
 
-    /** Whether the customer still holds them on the day. */
+    /** Keeps a copy. */
+    public Place {
+        held = List.copyOf(held);
+    }
+
+    /** Before it is known when the customer held it. */
+    static Place ofNobody(Optional<String> premises, Optional<String> ledger) {
+        return new Place(premises, Optional.empty(), Optional.empty(), Optional.empty(), ledger, List.of());
+    }
+
+    /** Whether the customer holds them on the day. */
     public boolean isHeldOn(LocalDate day) {
         return isHeldWithin(day, day);
     }
 
     /** Whether the customer holds them on a day of a time, both ends included. */
     public boolean isHeldWithin(LocalDate first, LocalDate last) {
-        return heldFrom.filter(from -> from.isAfter(last)).isEmpty()
-                && heldTo.filter(to -> to.isBefore(first)).isEmpty();
+        return held.stream().anyMatch(period -> period.overlaps(first, last));
+    }
+
+    /** Whether a day lies before the customer's last one. What comes after it is the business of who holds them then. */
+    boolean isBeforeItsEnd(LocalDate day) {
+        return held.stream().anyMatch(period -> !period.to().isBefore(day));
     }
 }

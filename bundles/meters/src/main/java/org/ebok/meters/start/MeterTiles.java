@@ -39,7 +39,7 @@ public final class MeterTiles implements StartTiles {
     private static final String PAGE = "/meters";
 
     /** Who has more meters than this reads about them on their page. */
-    private static final int MOST_METERS = 200;
+    private static final int MOST_METERS = 1_000;
 
     private static final int MOST_LEAKS = 3;
 
@@ -63,10 +63,12 @@ public final class MeterTiles implements StartTiles {
     public List<Tile> tiles(CustomerScope scope) {
         LocalDate today = LocalDate.now(clock);
         List<Meter> all = meters.list(scope, Filter.NONE, MeterKey.FIRST, MOST_METERS);
-        Map<MeterId, List<Stretch>> water = readings.ofRecentWater(scope, all, Leak.since(today));
+        List<Meter> water =
+                all.stream().filter(meter -> meter.medium().isWater()).toList();
+        Map<MeterId, List<Stretch>> recent = readings.between(scope, water, Leak.since(today), today);
         List<Tile> tiles = new ArrayList<>();
-        all.stream()
-                .filter(meter -> Chain.of(meter, all).leak(water, today).isPresent())
+        water.stream()
+                .filter(meter -> Chain.of(meter, water).leak(recent, today).isPresent())
                 .limit(MOST_LEAKS)
                 .map(MeterTiles::leak)
                 .forEach(tiles::add);

@@ -27,7 +27,7 @@ import org.ebok.meters.usage.Months;
 record MeterHistory(Meter meter, List<Meter> beside, Map<MeterId, List<Stretch>> readings) {
 
     /**
-     * Reads it: the meters in one statement, their readings in another one.
+     * Reads it: the meters, and then what all of them ever showed.
      *
      * @throws ProblemException not found, when the scope has no such meter
      */
@@ -37,12 +37,17 @@ record MeterHistory(Meter meter, List<Meter> beside, Map<MeterId, List<Stretch>>
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
-        return new MeterHistory(meter, beside, readings.beside(scope, id));
+        return new MeterHistory(meter, beside, readings.all(scope, beside));
     }
 
     /** Its own readings with what was used between them. */
     Consumption consumption() {
-        return Consumption.of(meter, readings.getOrDefault(meter.id(), List.of()));
+        return Consumption.of(meter, shown());
+    }
+
+    /** What it showed itself. */
+    List<Stretch> shown() {
+        return readings.getOrDefault(meter.id(), List.of());
     }
 
     /** What it measured month by month, and before it those that it replaced. */

@@ -106,7 +106,7 @@ public final class MeterResource implements RestResource {
                 history.isAlone(first.atDay(1)) ? averages(scope, meter, first, present) : Map.of();
         return new MeterDetails(
                 asOf,
-                MeterView.of(meter, history.leak(today), today),
+                MeterView.of(meter, history.shown(), history.leak(today), today),
                 OtherMeter.replaced(meter, history.beside()),
                 OtherMeter.replacing(meter, history.beside()),
                 new YearView(

@@ -8,6 +8,7 @@ import org.ebok.meters.meter.Meter;
 import org.ebok.meters.meter.MeterId;
 import org.ebok.meters.meter.Place;
 import org.ebok.meters.meter.Reading;
+import org.ebok.meters.meter.Stretch;
 import org.ebok.meters.usage.Calibration;
 import org.ebok.meters.usage.Leak;
 import org.ebok.meters.usage.Mark;
@@ -102,7 +103,7 @@ final class MeterViews {
             LastReading last,
             LeakView leak) {
 
-        static MeterView of(Meter meter, Optional<Leak> leak, LocalDate today) {
+        static MeterView of(Meter meter, List<Stretch> shown, Optional<Leak> leak, LocalDate today) {
             return new MeterView(
                     meter.id().value(),
                     meter.medium().code(),
@@ -116,7 +117,7 @@ final class MeterViews {
                     meter.calibratedUntil().orElse(null),
                     Calibration.of(meter, today).code(),
                     PlaceView.of(meter.place()),
-                    meter.last().map(LastReading::of).orElse(null),
+                    Stretch.last(shown).map(LastReading::of).orElse(null),
                     leak.map(LeakView::of).orElse(null));
         }
     }

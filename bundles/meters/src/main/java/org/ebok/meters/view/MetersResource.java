@@ -85,9 +85,13 @@ public final class MetersResource implements RestResource {
 
     private List<MeterView> views(CustomerScope scope, List<Meter> shown) {
         LocalDate today = LocalDate.now(clock);
-        Map<MeterId, List<Stretch>> water = readings.ofRecentWater(scope, shown, Leak.since(today));
+        Map<MeterId, List<Stretch>> recent = readings.latest(scope, shown, Leak.since(today));
         return shown.stream()
-                .map(meter -> MeterView.of(meter, Chain.of(meter, shown).leak(water, today), today))
+                .map(meter -> MeterView.of(
+                        meter,
+                        recent.getOrDefault(meter.id(), List.of()),
+                        Chain.of(meter, shown).leak(recent, today),
+                        today))
                 .toList();
     }
 }

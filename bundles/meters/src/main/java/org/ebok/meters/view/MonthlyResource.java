@@ -20,6 +20,7 @@ import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.meters.MetersFunction;
+import org.ebok.meters.meter.Meter;
 import org.ebok.meters.meter.Meters;
 import org.ebok.meters.meter.Readings;
 import org.ebok.meters.usage.Averages;
@@ -121,10 +122,12 @@ public final class MonthlyResource implements RestResource {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         YearMonth asked = MeterParameters.month(month, YearMonth.now(clock));
         CustomerScope scope = subject.customerScope();
+        List<Meter> told = meters.toldMonthly(scope);
         List<Supply> supplies = Supply.of(
-                meters.toldMonthly(scope),
-                readings.ofHeating(
+                told,
+                readings.between(
                         scope,
+                        told,
                         asked.minusMonths(YEAR + AROUND).atDay(1),
                         asked.plusMonths(AROUND).atEndOfMonth()));
         Map<Group, Average> others = averages.between(scope, asked, asked);

@@ -54,11 +54,10 @@ class ReadingsTest {
                     base.reading("r" + day, "holder" + i, "m", DAY.plusDays(day), "" + (200 + day), Source.REMOTE);
                 }
             }
-            Readings readings = new Readings(base.queries());
             for (int i = 0; i < periods.size(); i++) {
                 LocalDate from = periods.get(i)[0];
                 LocalDate to = periods.get(i)[1];
-                assertThat(seen(readings, "holder" + i))
+                assertThat(seen(base, "holder" + i))
                         .as("holder %d", i)
                         .containsExactlyElementsOf(days.stream()
                                 .sorted()
@@ -69,11 +68,21 @@ class ReadingsTest {
         }
     }
 
-    private static List<LocalDate> seen(Readings readings, String... customers) {
-        return readings.beside(scope(customers), METER).getOrDefault(METER, List.of()).stream()
+    private static List<LocalDate> seen(MeterBase base, String... customers) {
+        return all(base, customers).stream()
                 .flatMap(stretch -> stretch.readings().stream())
                 .map(Reading::day)
                 .toList();
+    }
+
+    private static List<Stretch> all(MeterBase base, String... customers) {
+        return new Readings(base.queries())
+                .all(scope(customers), meters(base, 100, customers))
+                .getOrDefault(METER, List.of());
+    }
+
+    private static List<Meter> meters(MeterBase base, int rows, String... customers) {
+        return new Meters(base.queries()).list(scope(customers), Meters.Filter.NONE, MeterKey.FIRST, rows);
     }
 
     /** The last holder holds on. */
@@ -101,10 +110,9 @@ class ReadingsTest {
                     base.reading("r" + day, customer, "m", DAY.plusDays(day), "" + day, Source.REMOTE);
                 }
             }
-            Readings readings = new Readings(base.queries());
-            assertThat(seen(readings, "before")).containsExactly(DAY, DAY.plusDays(10));
-            assertThat(seen(readings, "after")).containsExactly(DAY.plusDays(10), DAY.plusDays(20));
-            assertThat(seen(readings, "before", "after")).containsExactly(DAY, DAY.plusDays(10), DAY.plusDays(20));
+            assertThat(seen(base, "before")).containsExactly(DAY, DAY.plusDays(10));
+            assertThat(seen(base, "after")).containsExactly(DAY.plusDays(10), DAY.plusDays(20));
+            assertThat(seen(base, "before", "after")).containsExactly(DAY, DAY.plusDays(10), DAY.plusDays(20));
         }
     }
 
@@ -118,7 +126,7 @@ class ReadingsTest {
             for (int day : new int[] {0, 15, 30, 60}) {
                 base.reading("r" + day, "anna", "m", DAY.plusDays(day), "" + day, Source.REMOTE);
             }
-            assertThat(new Readings(base.queries()).beside(scope("anna"), METER).get(METER))
+            assertThat(all(base, "anna"))
                     .extracting(stretch ->
                             stretch.readings().stream().map(Reading::id).toList())
                     .containsExactly(List.of("r0", "r15"), List.of("r60"));
@@ -126,32 +134,63 @@ class ReadingsTest {
     }
 
     @Test
-    void onlyWaterOfTheAskedPlacesAndDaysIsRead() throws SQLException {
+    void onlyTheAskedMetersAndDaysAreRead() throws SQLException {
         try (MeterBase base = new MeterBase()) {
-            for (String flat : List.of("a", "b", "c")) {
-                base.hold(flat, "anna", DAY, null);
-                base.meter(flat, "anna", flat, Medium.HOT_WATER, DAY, null);
-                base.meter(flat + "h", "anna", flat, Medium.HEAT, DAY, null);
+            base.hold("flat", "anna", DAY, null);
+            for (String meter : List.of("a", "b", "c")) {
+                base.meter(meter, "anna", "flat", Medium.HOT_WATER, DAY, null);
                 for (int day : IntStream.range(0, 5).toArray()) {
-                    base.reading(flat + day, "anna", flat, DAY.plusDays(day), "" + day, Source.REMOTE);
-                    base.reading(flat + "h" + day, "anna", flat + "h", DAY.plusDays(day), "" + day, Source.REMOTE);
+                    base.reading(meter + day, "anna", meter, DAY.plusDays(day), "" + day, Source.REMOTE);
                 }
             }
             Readings readings = new Readings(base.queries());
-            List<Meter> page = new Meters(base.queries()).list(scope("anna"), Meters.Filter.NONE, MeterKey.FIRST, 4);
-            assertThat(readings.ofRecentWater(scope("anna"), page, DAY.plusDays(3)))
+            List<Meter> two = meters(base, 2, "anna");
+            assertThat(readings.between(scope("anna"), two, DAY.plusDays(1), DAY.plusDays(2)))
                     .containsOnlyKeys(new MeterId("a"), new MeterId("b"))
                     .allSatisfy((meter, stretches) ->
                             assertThat(stretches.get(0).readings()).hasSize(2));
-            assertThat(readings.ofHeating(scope("anna"), DAY, DAY)).hasSize(6);
+            assertThat(readings.latest(scope("anna"), two, DAY.plusDays(4)))
+                    .isEqualTo(readings.latest(scope("anna"), two, DAY.plusYears(1)))
+                    .allSatisfy((meter, stretches) -> assertThat(Stretch.last(stretches))
+                            .map(Reading::day)
+                            .contains(DAY.plusDays(4)));
+            assertThat(readings.all(scope("anna"), List.of())).isEmpty();
+            assertThat(readings.all(scope("bogdan"), two)).isEmpty();
         }
+    }
+
+    @Test
+    void theLastReadingIsTheLastOfTheReader() throws SQLException {
+        try (MeterBase base = new MeterBase()) {
+            base.hold("flat", "before", DAY, DAY.plusDays(10));
+            base.hold("flat", "after", DAY.plusDays(11), null);
+            for (String customer : List.of("before", "after")) {
+                base.meter("m", customer, "flat", Medium.COLD_WATER, DAY, null);
+                base.reading("1", customer, "m", DAY, "1", Source.REMOTE);
+                base.reading("2", customer, "m", DAY.plusDays(10), "2", Source.REMOTE);
+                base.reading("3", customer, "m", DAY.plusDays(30), "3", Source.CUSTOMER);
+            }
+            assertThat(last(base, "before")).isEqualTo("2");
+            assertThat(last(base, "after")).isEqualTo("3");
+            assertThat(last(base, "before", "after")).isEqualTo("3");
+        }
+    }
+
+    private static String last(MeterBase base, String... customers) {
+        List<Stretch> latest = new Readings(base.queries())
+                .latest(scope(customers), meters(base, 100, customers), DAY)
+                .get(METER);
+        return Stretch.last(latest).orElseThrow().id();
     }
 
     @Test
     void isOneStatement() throws SQLException {
         try (MeterBase base = new MeterBase()) {
+            base.hold("flat", "anna", DAY, null);
+            base.meter("m", "anna", "flat", Medium.COLD_WATER, DAY, null);
+            List<Meter> meters = meters(base, 9, "anna");
             base.central().startCounting();
-            seen(new Readings(base.queries()), "anna");
+            new Readings(base.queries()).all(scope("anna"), meters);
             assertThat(base.central().statements()).isEqualTo(1);
         }
     }

@@ -107,8 +107,7 @@ class LeakTest {
                 Optional.of(today),
                 left.calibratedUntil(),
                 left.replaces(),
-                left.place(),
-                left.last());
+                left.place());
         assertThat(leak(removed, readings, today)).isEmpty();
     }
 

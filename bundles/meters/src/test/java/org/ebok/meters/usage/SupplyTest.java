@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ebok.meters.fixture.Example;
 import org.ebok.meters.meter.Medium;
 import org.ebok.meters.meter.Meter;
+import org.ebok.meters.meter.Period;
 import org.ebok.meters.meter.Place;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +39,7 @@ class SupplyTest {
                         Optional.of("B"),
                         Optional.of("FLAT"),
                         Optional.of("L"),
-                        Optional.of(from),
-                        Optional.ofNullable(to)),
-                meter.last());
+                        List.of(new Period(from, to))));
         return Supply.of(List.of(held), Map.of()).get(0);
     }
 
