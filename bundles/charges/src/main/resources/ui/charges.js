@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { EbokPage, Problem, Remote, api, format, icon, navigate, notice } from 'ebok';
+import { EbokPage, Problem, Remote, announce, api, format, icon, navigate, notice, problemNotice } from 'ebok';
 import { isMonth, monthAfter, monthName } from 'ebok/months.js';
 import './changes.js';
 import './rates.js';
@@ -7,17 +7,53 @@ import './rates.js';
 /** @typedef {import('./types.js').Charge} Charge */
 /** @typedef {import('./types.js').Bill} Bill */
 /** @typedef {import('./types.js').Announcement} Announcement */
-/** @typedef {{ asOf: string, month: string, bills: Bill[] }} Month */
+/** @typedef {import('./types.js').Sum} Sum */
+/** @typedef {{ asOf: string, month: string, sums: Sum[], bills: Bill[], next: string | null }} Month */
 
 /** What is charged in a month, component by component; what is to change; behind it what changed and the rates. */
 export class ChargesPage extends EbokPage {
   static stylesheet = new URL('charges.css', import.meta.url);
+  static properties = { ...EbokPage.properties, loadingMore: { state: true }, moreProblem: { state: true } };
 
-  /** @type {Remote<Month>} */
-  #month = new Remote(this, () => api.get(`/api/charges/month?${this.#query()}`));
+  constructor() {
+    super();
+    this.loadingMore = false;
+    /** @type {Problem | null} */
+    this.moreProblem = null;
+  }
+
+  /** @type {Remote<Month>} the pages read so far, as one */
+  #month = new Remote(this, () => this.#read());
   /** @type {Remote<{ announcements: Announcement[] }>} */
   #announcements = new Remote(this, () => this.#readAnnouncements());
   #asked = '';
+
+  /**
+   * @param {string} [after]
+   * @returns {Promise<Month>}
+   */
+  #read(after) {
+    const query = new URLSearchParams(this.#query());
+    if (after) query.set('after', after);
+    return api.get(`/api/charges/month?${query}`);
+  }
+
+  async #more() {
+    const shown = this.#month.value;
+    if (this.loadingMore || !shown?.next) return;
+    this.loadingMore = true;
+    this.moreProblem = null;
+    try {
+      const further = await this.#read(shown.next);
+      if (shown !== this.#month.value) return;
+      this.#month.value = { ...further, bills: [...shown.bills, ...further.bills] };
+      announce(this.t('list.added', { count: further.bills.length }));
+    } catch (error) {
+      this.moreProblem = error instanceof Problem ? error : new Problem('internal', 0);
+    } finally {
+      this.loadingMore = false;
+    }
+  }
 
   #query() {
     const query = new URLSearchParams();
@@ -68,7 +104,7 @@ export class ChargesPage extends EbokPage {
       ${this.#announced()}
       ${problem?.code === 'bad-request'
         ? html`<div class="sheet">${notice({ meaning: 'warning', alert: true, title: this.t('month.wrong'), text: this.t('month.wrong.text'), action: this.#presentButton() })}</div>`
-        : this.#month.render((month) => html`${this.#steps(month.month)}${month.bills.length ? month.bills.map((bill) => this.#bill(bill, month.month)) : this.#empty(month.month)}`)}
+        : this.#month.render((month) => html`${this.#steps(month.month)}${month.bills.length ? this.#bills(month) : this.#empty(month.month)}`)}
       <ebok-charges-changes class="sheet" .context=${this.context} .route=${this.route}></ebok-charges-changes>
       <ebok-charges-rates class="sheet" .context=${this.context} .route=${this.route}></ebok-charges-rates>`;
   }
@@ -118,6 +154,15 @@ export class ChargesPage extends EbokPage {
   #empty(month) {
     if (this.#premises) return html`<div class="sheet">${notice({ title: this.t('none.premises', { month: isMonth(month) ? monthName(month, this.language) : month }), text: this.t('none.premises.text') })}</div>`;
     return html`<div class="sheet">${notice({ title: this.t('none', { month: isMonth(month) ? monthName(month, this.language) : month }), text: html`${this.t('none.text')}${this.callUs()}` })}</div>`;
+  }
+
+  /** @param {Month} month */
+  #bills({ month, sums, bills, next }) {
+    const several = sums.filter(({ places }) => places > 1);
+    return html`${several.map(({ sum, currency, places }) => html`<p class="charges-together">${this.t('together', { count: places })} <strong>${this.money(sum, currency)}</strong> ${this.t('monthly')}</p>`)}
+      ${bills.map((bill) => this.#bill(bill, month))}
+      ${this.moreProblem ? problemNotice(this.moreProblem) : nothing}
+      ${next ? html`<button type="button" class="ds-button charges-next-places" data-variant="secondary" aria-busy=${this.loadingMore ? 'true' : nothing} @click=${this.#more}>${this.t(this.loadingMore ? 'list.loading' : 'list.more')}</button>` : nothing}`;
   }
 
   /**

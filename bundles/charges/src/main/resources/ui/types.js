@@ -15,6 +15,7 @@
  * @property {boolean} exact
  * @property {boolean} coming
  * @typedef {{ place: Place, currency: string, sum: string, charges: Charge[], nextMonth: string, nextSum: string | null }} Bill
+ * @typedef {{ currency: string, sum: string, places: number }} Sum
  * @typedef {object} Announcement
  * @property {string} component
  * @property {Place} place

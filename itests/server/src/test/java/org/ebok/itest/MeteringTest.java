@@ -33,6 +33,7 @@ import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
 import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -357,13 +358,39 @@ class MeteringTest {
         }
 
         @Test
-        void theChargesOfAHundredPlacesAreOneQuestionForEachMatter() throws SQLException, IOException {
-            int before = central.questions();
-            JsonNode month = company.get("/api/charges/month?month=" + NOW).json();
-            assertThat(month.get("bills")).hasSize(UNITS);
-            assertThat(month.get("bills"))
-                    .allMatch(bill -> bill.get("sum").asText().equals("120.00"));
-            assertThat(central.questions() - before).isLessThanOrEqualTo(3);
+        void theChargesOfAHundredPlacesComeByPagesWithTheirSum() throws SQLException, IOException {
+            List<String> seen = new ArrayList<>();
+            String next = "";
+            while (next != null) {
+                int before = central.questions();
+                JsonNode month = company.get("/api/charges/month?limit=40&month=" + NOW + next)
+                        .json();
+                assertThat(central.questions() - before).isEqualTo(2);
+                assertThat(month.get("sums").toString())
+                        .isEqualTo("[{\"currency\":\"PLN\",\"sum\":\"12000.00\",\"places\":100}]");
+                assertThat(month.get("bills"))
+                        .allMatch(bill -> bill.get("sum").asText().equals("120.00"));
+                month.get("bills")
+                        .forEach(bill -> seen.add(bill.at("/place/premises").asText()));
+                next = month.get("next").isNull()
+                        ? null
+                        : "&after=" + month.get("next").asText();
+            }
+            assertThat(seen).hasSize(UNITS).doesNotHaveDuplicates();
+        }
+
+        @Test
+        void aPageOfManyPlacesGoesOnByKeyboard() {
+            try (Chromium chromium = Chromium.start();
+                    Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+                Page page = window.as(company).in("pl").go("/charges").page();
+                assertThat(page.locator(".charges-together")).containsText("Razem za 100 miejsc: 12\u00a0000,00");
+                assertThat(page.locator(".charges-bill")).hasCount(50);
+                page.getByText("Pokaż dalsze miejsca").press("Enter");
+                assertThat(page.locator(".charges-bill")).hasCount(UNITS);
+                assertThat(page.getByText("Pokaż dalsze miejsca")).hasCount(0);
+                Soundness.assertSound(window, Look.ON_A_DESKTOP);
+            }
         }
     }
 }

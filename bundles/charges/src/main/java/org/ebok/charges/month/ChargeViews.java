@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ebok.charges.charge.Charge;
 import org.ebok.charges.charge.Place;
 import org.ebok.charges.tariff.Tariff;
@@ -96,6 +98,29 @@ final class ChargeViews {
                             .toList(),
                     bill.month().plusMonths(1).toString(),
                     next.map(Bill::sum).map(BigDecimal::toPlainString).orElse(null));
+        }
+    }
+
+    /**
+     * @param currency ISO 4217
+     * @param sum what is charged in it
+     * @param places at how many places
+     */
+    public record SumView(String currency, String sum, int places) {
+
+        static List<SumView> of(List<Bill> bills) {
+            return bills.stream()
+                    .collect(Collectors.groupingBy(Bill::currency, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(some -> new SumView(
+                            some.get(0).currency(),
+                            some.stream()
+                                    .map(Bill::sum)
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                    .toPlainString(),
+                            some.size()))
+                    .toList();
         }
     }
 

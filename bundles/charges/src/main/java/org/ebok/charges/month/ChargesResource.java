@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.ebok.charges.charge.Charges;
 import org.ebok.charges.month.ChargeViews.AnnouncementView;
 import org.ebok.charges.month.ChargeViews.BillView;
 import org.ebok.charges.month.ChargeViews.ChangeView;
+import org.ebok.charges.month.ChargeViews.SumView;
 import org.ebok.charges.month.ChargeViews.TariffView;
 import org.ebok.charges.tariff.Tariff;
 import org.ebok.charges.tariff.TariffKey;
@@ -58,9 +60,11 @@ public final class ChargesResource implements RestResource {
     /**
      * @param asOf when the central database was read
      * @param month the month, as {@code 2026-11}
+     * @param sums what is charged in the month at all places together, by currency
      * @param bills what is charged, by premises or ledger
+     * @param next what to ask for {@code after} to get the next page of bills, null on the last one
      */
-    public record Month(OffsetDateTime asOf, String month, List<BillView> bills) {}
+    public record Month(OffsetDateTime asOf, String month, List<SumView> sums, List<BillView> bills, String next) {}
 
     /**
      * @param asOf when the central database was read
@@ -84,14 +88,17 @@ public final class ChargesResource implements RestResource {
 
     @GET
     @Path("/month")
-    @Operation(summary = "What is charged in a month, component by component, and what will be in the next")
+    @Operation(summary = "A page of what is charged in a month, component by component, and what will be in the next")
     public Month month(
             @Parameter(description = "The month, as 2026-11; the present one without it") @QueryParam("month")
                     String month,
-            @Parameter(description = "Identifier of premises, for these alone") @QueryParam("premises")
-                    String premises) {
+            @Parameter(description = "Identifier of premises, for these alone") @QueryParam("premises") String premises,
+            @Parameter(description = "The next of the page before") @QueryParam("after") String after,
+            @Parameter(description = "Places on a page, 1 to 200; 50 without it") @QueryParam("limit") String limit) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         LocalDate today = LocalDate.now(clock);
+        int size = Paging.size(limit);
+        BillKey place = Paging.after(after, BillKey.FIRST, BillKey::decode);
         YearMonth asked = ChargeParameters.month(month, YearMonth.from(today));
         CustomerScope scope = subject.customerScope();
         LocalDate from = asked.atDay(1);
@@ -100,12 +107,21 @@ public final class ChargesResource implements RestResource {
         List<Tariff> rates = tariffs.since(scope, from);
         Forecast forecast = new Forecast(found, rates, today);
         List<Bill> next = Bill.of(forecast.on(from.plusMonths(1)), asked.plusMonths(1));
+        List<Bill> all = Bill.of(forecast.on(from), asked);
+        List<Bill> page = all.stream()
+                .filter(place::isBefore)
+                .sorted(Comparator.comparing(BillKey::of, BillKey.ORDER))
+                .limit(size + 1L)
+                .toList();
         return new Month(
                 asOf,
                 asked.toString(),
-                Bill.of(forecast.on(from), asked).stream()
+                SumView.of(all),
+                page.stream()
+                        .limit(size)
                         .map(bill -> BillView.of(bill, bill.amongst(next), rates, today))
-                        .toList());
+                        .toList(),
+                page.size() > size ? BillKey.of(page.get(size - 1)).encode() : null);
     }
 
     @GET
