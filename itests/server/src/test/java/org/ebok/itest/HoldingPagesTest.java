@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.ebok.itest.fixture.Chromium;
 import org.ebok.itest.fixture.Intercepted;
 import org.ebok.itest.fixture.Look;
@@ -192,6 +197,39 @@ class HoldingPagesTest {
                     .click();
             assertThat(window.page().locator("ebok-charges-rates li").first()).isVisible();
             Soundness.assertSound(window, IN_ENGLISH);
+        }
+    }
+
+    @Test
+    void onPaperIsWhatThePagesSayAndNothingToPress() throws IOException {
+        String charge = server.customer(ANNA)
+                .get("/api/charges/month")
+                .json()
+                .at("/bills/0/charges/0/id")
+                .asText();
+        Map<String, String> pages = Map.of(
+                "/premises",
+                "Tytuł prawny",
+                "/charges",
+                "Razem",
+                "/meters",
+                "Ciepła woda",
+                meter("cold-water"),
+                "Możliwy wyciek wody",
+                "/why?charge=" + charge,
+                "Skąd ta kwota");
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            window.as(server.customer(ANNA)).in("pl");
+            for (Map.Entry<String, String> view : pages.entrySet()) {
+                window.go(view.getKey());
+                String name = "print-" + view.getKey().substring(1).replaceAll("[?=].*", "-one");
+                try (PDDocument paper = Loader.loadPDF(window.print(name))) {
+                    Assertions.assertThat(new PDFTextStripper().getText(paper))
+                            .as(view.getKey())
+                            .contains(view.getValue())
+                            .doesNotContain("Wyloguj", "Pokaż wcześniejsze", "Zapisz");
+                }
+            }
         }
     }
 

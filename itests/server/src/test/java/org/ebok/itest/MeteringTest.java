@@ -313,11 +313,8 @@ class MeteringTest {
         void theMonthlyInformationPrintsOnOneSheet() throws IOException {
             try (Chromium chromium = Chromium.start();
                     Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
-                Page page = window.as(customer)
-                        .in("pl")
-                        .go("/meters?monthly=" + QUARTER)
-                        .page();
-                try (PDDocument sheet = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+                window.as(customer).in("pl").go("/meters?monthly=" + QUARTER);
+                try (PDDocument sheet = Loader.loadPDF(window.print("monthly"))) {
                     assertThat(sheet.getNumberOfPages()).isEqualTo(1);
                     assertThat(new PDFTextStripper().getText(sheet))
                             .contains("CW-941000", "3,5", "art. 45c")
