@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reads meters from the central database: the premises in one statement, the meters in another. Access follows the title: a
+ * Reads meters from the central database: the meters in one statement, the premises that they hang on in another. Access follows the title: a
  * meter on premises is there when it hung there while the customer held them, whatever the views say. A meter without
  * premises hangs on its ledger.
  */
@@ -83,13 +83,12 @@ public final class Meters {
 
     /** Meters after a place, by premises, at most so many; those that are removed too. */
     public List<Meter> list(CustomerScope scope, Filter filter, MeterKey after, int rows) {
-        Tenures tenures = tenures(scope);
         List<Meter> own = new ArrayList<>();
         MeterKey key = after;
         List<Meter> found;
         do { // once, but for a view that shows meters of others, which are left out here
             found = page.list(scope, parameters(filter, key, rows));
-            own.addAll(tenures.own(found));
+            own.addAll(own(scope, found));
             key = found.isEmpty() ? key : found.get(found.size() - 1).key();
         } while (found.size() == rows && own.size() < rows);
         return own.stream().limit(rows).toList();
@@ -106,19 +105,22 @@ public final class Meters {
 
     /** A meter and those of the same medium and place, among them the ones that it replaced; none when it is unknown. */
     public List<Meter> beside(CustomerScope scope, MeterId meter) {
-        List<Meter> found = tenures(scope).own(beside.list(scope, Map.of("meter", meter.value())));
+        List<Meter> found = own(scope, beside.list(scope, Map.of("meter", meter.value())));
         return found.stream().anyMatch(one -> one.id().equals(meter)) ? found : List.of();
     }
 
     /** The remotely read meters whose users are told each month what they used. */
     public List<Meter> toldMonthly(CustomerScope scope) {
-        return tenures(scope).own(toldMonthly.list(scope, Map.of())).stream()
+        return own(scope, toldMonthly.list(scope, Map.of())).stream()
                 .filter(Meter::remote)
                 .toList();
     }
 
-    private Tenures tenures(CustomerScope scope) {
-        return new Tenures(held.list(scope, Map.of()));
+    /** Those of them that are the reader's. Premises are asked for only where a meter hangs on any. */
+    private List<Meter> own(CustomerScope scope, List<Meter> found) {
+        boolean onPremises =
+                found.stream().anyMatch(meter -> meter.place().premises().isPresent());
+        return new Tenures(onPremises ? held.list(scope, Map.of()) : List.of()).own(found);
     }
 
     private static Meter read(Row row) {
