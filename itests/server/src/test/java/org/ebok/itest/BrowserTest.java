@@ -25,8 +25,6 @@ import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,24 +43,12 @@ class BrowserTest {
 
     private static final String START = "{\"asOf\":\"2026-11-25T08:40:00+01:00\",\"tiles\":[],\"unavailable\":[%s]}";
 
-    private static Chromium chromium;
-
     private final PortalServer server;
+    private final Chromium chromium;
 
-    BrowserTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+    BrowserTest(@OnServer(ServerKind.DEMO) PortalServer server, Chromium chromium) {
         this.server = server;
-    }
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        this.chromium = chromium;
     }
 
     /**

@@ -35,8 +35,6 @@ import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,25 +60,13 @@ class DocumentPageStatesTest {
 
     private static final String RETRY = "Spróbuj ponownie";
 
-    private static Chromium chromium;
-
     private final PortalServer server;
+    private final Chromium chromium;
     private final Map<String, CustomerDocuments> customers = new HashMap<>();
 
-    DocumentPageStatesTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+    DocumentPageStatesTest(@OnServer(ServerKind.DEMO) PortalServer server, Chromium chromium) {
         this.server = server;
-    }
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        this.chromium = chromium;
     }
 
     /**

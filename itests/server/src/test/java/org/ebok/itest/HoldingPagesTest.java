@@ -30,8 +30,6 @@ import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -54,24 +52,12 @@ class HoldingPagesTest {
 
     private static final Look IN_ENGLISH = new Look(1280, ColorScheme.LIGHT, "en");
 
-    private static Chromium chromium;
-
     private final PortalServer server;
+    private final Chromium chromium;
 
-    HoldingPagesTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+    HoldingPagesTest(@OnServer(ServerKind.DEMO) PortalServer server, Chromium chromium) {
         this.server = server;
-    }
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        this.chromium = chromium;
     }
 
     /**

@@ -23,8 +23,6 @@ import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,24 +37,12 @@ class LibraryPageTest {
     private static final String LIST = "**/api/statements/items?*";
     private static final String DOCUMENT = "**/api/statements/items/*?lang=*";
 
-    private static Chromium chromium;
-
     private final PortalServer server;
+    private final Chromium chromium;
 
-    LibraryPageTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+    LibraryPageTest(@OnServer(ServerKind.DEMO) PortalServer server, Chromium chromium) {
         this.server = server;
-    }
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        this.chromium = chromium;
     }
 
     /**

@@ -287,14 +287,13 @@ class MeteringTest {
         }
 
         @Test
-        void aLeakIsSaidWithItsReasonOnItsPageAndOnTheStartPageInBothLanguages() {
+        void aLeakIsSaidWithItsReasonOnItsPageAndOnTheStartPageInBothLanguages(Chromium chromium) {
             JsonNode leak =
                     customer.get("/api/meters/items/" + COLD_WATER).json().at("/meter/leak");
             assertThat(leak.get("times").asText()).isEqualTo("4.1");
             assertThat(leak.get("amount").asText()).isEqualTo("12.500");
             assertThat(leak.get("usual").asText()).isEqualTo("3.000");
-            try (Chromium chromium = Chromium.start();
-                    Window polish = chromium.open(server, Look.ON_A_PHONE);
+            try (Window polish = chromium.open(server, Look.ON_A_PHONE);
                     Window english = chromium.open(server, Look.ON_A_PHONE)) {
                 polish.as(customer).in("pl");
                 english.as(customer).in("en");
@@ -310,9 +309,8 @@ class MeteringTest {
         }
 
         @Test
-        void theMonthlyInformationPrintsOnOneSheet() throws IOException {
-            try (Chromium chromium = Chromium.start();
-                    Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+        void theMonthlyInformationPrintsOnOneSheet(Chromium chromium) throws IOException {
+            try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
                 window.as(customer).in("pl").go("/meters?monthly=" + QUARTER);
                 try (PDDocument sheet = Loader.loadPDF(window.print("monthly"))) {
                     assertThat(sheet.getNumberOfPages()).isEqualTo(1);
@@ -377,9 +375,8 @@ class MeteringTest {
         }
 
         @Test
-        void aPageOfManyPlacesGoesOnByKeyboard() {
-            try (Chromium chromium = Chromium.start();
-                    Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+        void aPageOfManyPlacesGoesOnByKeyboard(Chromium chromium) {
+            try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
                 Page page = window.as(company).in("pl").go("/charges").page();
                 assertThat(page.locator(".charges-together")).containsText("Razem za 100 miejsc: 12\u00a0000,00");
                 assertThat(page.locator(".charges-bill")).hasCount(50);

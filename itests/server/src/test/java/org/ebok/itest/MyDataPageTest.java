@@ -32,8 +32,6 @@ import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -49,24 +47,12 @@ class MyDataPageTest {
     private static final String SAVE = "Zapisz wszystkie moje dane";
     private static final String SAVE_IN_ENGLISH = "Save all my data";
 
-    private static Chromium chromium;
-
     private final PortalServer server;
+    private final Chromium chromium;
 
-    MyDataPageTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+    MyDataPageTest(@OnServer(ServerKind.DEMO) PortalServer server, Chromium chromium) {
         this.server = server;
-    }
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        this.chromium = chromium;
     }
 
     /**
@@ -141,7 +127,7 @@ class MyDataPageTest {
     }
 
     /** From the disk, as who has unpacked it opens it: every link leads to a file that is there. */
-    private static void assertIndexPageIsSound(DataArchive archive) throws IOException {
+    private void assertIndexPageIsSound(DataArchive archive) throws IOException {
         Path folder = Files.createTempDirectory("my-data");
         for (var file : archive.files().entrySet()) {
             Path path = folder.resolve(file.getKey());

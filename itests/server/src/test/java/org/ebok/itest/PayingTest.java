@@ -27,8 +27,6 @@ import org.ebok.itest.fixture.Probe;
 import org.ebok.itest.fixture.QrCode;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Window;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,24 +47,12 @@ class PayingTest {
     /** 18 mm at 96 dots an inch. */
     private static final double SMALLEST = 68.03;
 
-    private static Chromium chromium;
-
     private final PortalServer server;
+    private final Chromium chromium;
 
-    PayingTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+    PayingTest(@OnServer(ServerKind.DEMO) PortalServer server, Chromium chromium) {
         this.server = server;
-    }
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        this.chromium = chromium;
     }
 
     static Stream<Look> looks() {

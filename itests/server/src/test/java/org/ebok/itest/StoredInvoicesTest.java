@@ -79,11 +79,12 @@ class StoredInvoicesTest {
     class OnH2 extends Contract {
 
         private final PortalServer server;
-        private Chromium chromium;
+        private final Chromium chromium;
 
-        OnH2(@OnServer(ServerKind.DEMO) PortalServer server) throws IOException {
+        OnH2(@OnServer(ServerKind.DEMO) PortalServer server, Chromium chromium) throws IOException {
             super(server, new CentralOnH2());
             this.server = server;
+            this.chromium = chromium;
         }
 
         @Override
@@ -92,18 +93,6 @@ class StoredInvoicesTest {
             await("the demo is back")
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> customer.get("/api/finance/ledgers").status() == 200);
-        }
-
-        @BeforeAll
-        void startTheBrowser() {
-            chromium = Chromium.start();
-        }
-
-        @AfterAll
-        void stopTheBrowser() {
-            if (chromium != null) {
-                chromium.close();
-            }
         }
 
         @TestFactory

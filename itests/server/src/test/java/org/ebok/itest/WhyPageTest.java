@@ -27,8 +27,6 @@ import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,24 +40,12 @@ class WhyPageTest {
     private static final String WHY = "**/api/why?*";
     private static final String NOTHING = "nothing is left out";
 
-    private static Chromium chromium;
-
     private final PortalServer server;
+    private final Chromium chromium;
 
-    WhyPageTest(@OnServer(ServerKind.DEMO) PortalServer server) {
+    WhyPageTest(@OnServer(ServerKind.DEMO) PortalServer server, Chromium chromium) {
         this.server = server;
-    }
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        this.chromium = chromium;
     }
 
     private record View(String name, String path, String text, Consumer<Route> answer, String expected) {

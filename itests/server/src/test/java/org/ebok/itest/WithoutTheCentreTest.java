@@ -201,9 +201,8 @@ class WithoutTheCentreTest {
     }
 
     @Test
-    void thePageSaysSoInWordsAndRecoversWithoutTheReader() throws Exception {
-        try (Chromium chromium = Chromium.start();
-                Window window = chromium.open(server, Look.ON_A_PHONE)) {
+    void thePageSaysSoInWordsAndRecoversWithoutTheReader(Chromium chromium) throws Exception {
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
             execute("ALTER ROLE ebok_portal NOLOGIN");
             Page page;
             try {
