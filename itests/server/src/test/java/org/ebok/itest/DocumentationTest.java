@@ -1,0 +1,129 @@
+package org.ebok.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the documents quote and list is what stands in the sources. */
+class DocumentationTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+
+    /** A paragraph that links to files of the sources, and the block of code behind it. */
+    private static final Pattern QUOTATION = Pattern.compile("((?:.+\n)+)\n```\\w+\n((?s:.*?))\n```\n");
+
+    private static final Pattern SOURCE = Pattern.compile("\\]\\(\\.\\./((?:examples|bundles)/[^)]*\\.[a-z]+)\\)");
+
+    /** A line that stands for what is left out. */
+    private static final String LEFT_OUT = "\n *// \\.\\.\\.(?:\n|$)";
+
+    private static final Pattern VIEW = Pattern.compile("\\{(?:operator )?([a-z_]+)\\}\\s+[a-z]+\\b");
+    private static final Pattern NAME = Pattern.compile("`([a-z_]+)`");
+
+    /** Lines of a function's page of half a page, in this order. */
+    private static final List<String> LINES =
+            List.of("Views read: ", "Tables: ", "Configuration: ", "Console: ", "Feature: ");
+
+    @Test
+    void codeThatIsQuotedStandsInTheFileThatIsNamed() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/functions.md"));
+        int quotations = 0;
+        Matcher found = QUOTATION.matcher(page);
+        while (found.find()) {
+            List<String> sources = SOURCE.matcher(found.group(1))
+                    .results()
+                    .map(source -> source.group(1))
+                    .toList();
+            if (sources.isEmpty()) {
+                continue;
+            }
+            quotations++;
+            String file = sources.get(sources.size() - 1);
+            for (String part : found.group(2).split(LEFT_OUT)) {
+                assertThat(Files.readString(ROOT.resolve(file))).as(file).contains(part);
+            }
+        }
+        assertThat(quotations).isGreaterThan(12);
+    }
+
+    @Test
+    void eachFunctionNamesTheViewsThatItReads() throws IOException {
+        for (Path function : functions()) {
+            assertThat(named(function)).as(function.toString()).isEqualTo(read(function));
+        }
+    }
+
+    @Test
+    void eachFunctionSaysTheSameThingsInTheSameOrder() throws IOException {
+        for (Path function : functions()) {
+            String readme = Files.readString(function.resolve("README.md"));
+            List<String> lines = readme.lines()
+                    .flatMap(line -> LINES.stream().filter(line::startsWith))
+                    .toList();
+            assertThat(lines).as(function.toString()).isEqualTo(LINES);
+        }
+    }
+
+    /** Every folder whose sources declare a function, the example's too. */
+    private static List<Path> functions() throws IOException {
+        try (Stream<Path> files = Stream.concat(
+                Files.walk(ROOT.resolve("bundles")), Files.walk(ROOT.resolve("examples")))) {
+            List<Path> functions = files.filter(file -> file.toString().endsWith("Function.java"))
+                    .filter(file -> file.toString().contains("src/main"))
+                    .filter(DocumentationTest::declares)
+                    .map(file -> ROOT.resolve(ROOT.relativize(file).subpath(0, 2)))
+                    .sorted()
+                    .toList();
+            assertThat(functions).hasSizeGreaterThan(8);
+            return functions;
+        }
+    }
+
+    private static boolean declares(Path file) {
+        return text(file).contains(" implements Function {");
+    }
+
+    private static Set<String> named(Path function) {
+        Set<String> names = new TreeSet<>();
+        String line = text(function.resolve("README.md"))
+                .lines()
+                .dropWhile(words -> !words.startsWith(LINES.get(0)))
+                .takeWhile(words -> !words.startsWith(LINES.get(1)))
+                .collect(Collectors.joining(" "));
+        NAME.matcher(line).results().map(name -> name.group(1)).forEach(names::add);
+        return names;
+    }
+
+    private static Set<String> read(Path function) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(function.resolve("src/main/java"))) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> VIEW.matcher(text(file)).results().map(DocumentationTest::view))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    private static String view(MatchResult found) {
+        return found.group(1);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
