@@ -1,19 +1,6 @@
 /**
- * The base module for pages of functions, importable as `ebok`. With `lit` it is all that a page needs:
- *
- * ```js
- * import { html } from 'lit';
- * import { EbokPage, Remote, api } from 'ebok';
- *
- * class ParkingPage extends EbokPage {
- *   #places = new Remote(this, () => api.get('/api/parking/places'));
- *   render() {
- *     return html`<h1 class="page-title">${this.t('title')}</h1>
- *       ${this.#places.render((data) => html`<p>${this.t('places', { count: data.places.length })}</p>`)}`;
- *   }
- * }
- * customElements.define('ebok-parking', ParkingPage);
- * ```
+ * The base module for pages of functions, importable as `ebok`. With `lit` it is all that a page needs; a whole page is
+ * `examples/parking/src/main/resources/ui/parking.js`, built step by step in `docs/functions.md`.
  */
 export { EbokPage } from './page.js';
 export { Remote, skeleton } from './remote.js';
