@@ -29,9 +29,9 @@ class DocumentationTest {
     /** A line that stands for what is left out. */
     private static final String LEFT_OUT = "\n *// \\.\\.\\.(?:\n|$)";
 
-    /** A view in a statement, or one that is told of a person; the path of a resource has no alias behind its braces. */
+    /** A view in a statement, or one that is told of a person. */
     private static final Pattern VIEW = Pattern.compile(
-            "\\{(?:operator )?([a-z_]+)\\}\\s+[a-z]+\\b|PersonalView\\.of(?:Operator)?\\(\"([a-z_]+)\"");
+            "(?:from|join)\\s+\\{(?:operator )?([a-z_]+)\\}|PersonalView\\.of(?:Operator)?\\(\"([a-z_]+)\"");
 
     private static final Pattern NAME = Pattern.compile("`([a-z_]+)`");
 
