@@ -3,20 +3,24 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
 const LANGUAGES = ['pl', 'en'];
-const bundles = readdirSync('..').filter((name) => existsSync(`../${name}/src/main/resources/i18n/${name}_pl.properties`));
+/** Where bundles are: those of the server, and the examples. */
+const PLACES = ['..', '../../examples'];
+/** @type {Map<string, string>} folders of those that have texts, by name */
+const folders = new Map(PLACES.flatMap((place) => readdirSync(place).map((name) => /** @type {[string, string]} */ ([name, `${place}/${name}`])))
+  .filter(([name, folder]) => existsSync(`${folder}/src/main/resources/i18n/${name}_pl.properties`)));
 
 /** @param {string} key @returns {string} without the ending that a count chooses */
 const base = (key) => key.replace(/\.(one|few|many|other)$/, '');
 
 /** @param {string} bundle @param {string} language */
 function keys(bundle, language) {
-  return readFileSync(`../${bundle}/src/main/resources/i18n/${bundle}_${language}.properties`, 'utf8')
+  return readFileSync(`${folders.get(bundle)}/src/main/resources/i18n/${bundle}_${language}.properties`, 'utf8')
     .split('\n').filter((line) => /^[^#].*=/.test(line)).map((line) => line.slice(0, line.indexOf('=')).trim());
 }
 
 /** The code of a bundle, in which every key is found: whole, put together of its two parts, or as a template. @param {string} bundle */
-const codeOf = (bundle) => readdirSync(`../${bundle}/src/main`, { recursive: true })
-  .filter((file) => /\.(js|java)$/.test(file)).map((file) => readFileSync(`../${bundle}/src/main/${file}`, 'utf8')).join('\n');
+const codeOf = (bundle) => readdirSync(`${folders.get(bundle)}/src/main`, { recursive: true })
+  .filter((file) => /\.(js|java)$/.test(file)).map((file) => readFileSync(`${folders.get(bundle)}/src/main/${file}`, 'utf8')).join('\n');
 
 /** @param {string} code @param {RegExp} form with one group */
 const all = (code, form) => [...new Set([...code.matchAll(form)].map((found) => found[1]))];
@@ -33,7 +37,7 @@ function usedIn(bundle) {
     || ends.some((end) => key.endsWith(end) && whole.has(key.slice(0, -end.length)));
 }
 
-for (const bundle of bundles) {
+for (const bundle of folders.keys()) {
   test(`${bundle}: each text is there once, and in both languages`, () => {
     const [polish, english] = LANGUAGES.map((language) => keys(bundle, language));
     for (const list of [polish, english]) assert.deepEqual(list.filter((key, i) => list.indexOf(key) !== i), []);
