@@ -7,7 +7,7 @@ import { recordTable } from './table.js';
 /** @typedef {import('./kinds.js').OpenEntry} OpenEntry */
 
 /**
- * What is to be paid of a demand, until when, and where; or that it has been paid.
+ * What is to be paid of a demand, until when, and where, as far as the reader can go there; or that it has been paid.
  *
  * @param {import('ebok').EbokPage} page
  * @param {import('./kinds.js').Document} document
@@ -24,7 +24,7 @@ export function demandSummary(page, { demand, dueOn, amount, currency }, today) 
       ${value !== null && unit !== null ? page.figure(value, unit) : nothing}</p>
     ${dueOn ? html`<p class="document-until">${state === 'late' ? html`${icon('warning')}<span>${page.t('demand.late', { date: page.dateLong(dueOn) })}</span>` : page.t('demand.until', { date: page.dateLong(dueOn) })}</p>` : nothing}
     ${state === 'unknown' ? html`<p class="secondary">${page.t('demand.unknown')}</p>` : nothing}
-    ${demand.ledgerHref ? html`<a class="ds-button" href=${demand.ledgerHref}>${page.t(state === 'unknown' ? 'demand.ledger' : 'demand.pay')}</a>` : nothing}
+    ${demand.ledgerHref && page.context.functions.includes('finance') ? html`<a class="ds-button" href=${demand.ledgerHref}>${page.t(state === 'unknown' ? 'demand.ledger' : 'demand.pay')}</a>` : nothing}
   </section>`;
 }
 

@@ -33,7 +33,7 @@ class DocumentPage extends EbokPage {
 
   /** @type {Remote<Details>} */
   #details = new Remote(this, () => this.#read());
-  #download = new Download(this, 'document');
+  #download = new Download(this, 'documents-document');
   #loadedIn = '';
   #noted = false;
 

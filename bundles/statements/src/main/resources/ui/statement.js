@@ -26,7 +26,7 @@ class StatementPage extends EbokPage {
 
   /** @type {Remote<Details>} */
   #details = new Remote(this, () => this.#read());
-  #download = new Download(this, 'document');
+  #download = new Download(this, 'statements-document');
   #loadedIn = '';
   #noted = false;
 
@@ -105,8 +105,7 @@ class StatementPage extends EbokPage {
     if (!file) return nothing;
     const pdf = file.mediaType === PDF;
     const save = async () => {
-      await this.#download.start(`${file.href}?download=true`, pdf ? 'PDF' : file.name);
-      this.#opened();
+      if (await this.#download.start(`${file.href}?download=true`, pdf ? 'PDF' : file.name)) this.#opened();
     };
     return html`<div class="statement-actions">
       <button type="button" class="ds-button" data-variant="primary" @click=${save}>${icon('download')}<span>${this.t('save')}</span></button>
