@@ -3,7 +3,7 @@ import js from '@eslint/js';
 const browser = ['document', 'window', 'location', 'history', 'navigator', 'localStorage', 'customElements', 'fetch', 'console',
   'setTimeout', 'clearTimeout', 'queueMicrotask', 'URL', 'URLSearchParams', 'CustomEvent', 'FormData', 'Element', 'HTMLElement', 'HTMLInputElement',
   'AbortController', 'Blob', 'File', 'Image', 'DOMException', 'DOMParser', 'XMLSerializer'];
-const node = ['process', 'console', 'URL', 'URLSearchParams', 'AbortController', 'ReadableStream', 'Response', 'TextEncoder'];
+const node = ['process', 'console', 'URL', 'URLSearchParams', 'AbortController', 'ReadableStream', 'Response', 'TextEncoder', 'setImmediate'];
 const readonly = (/** @type {string[]} */ names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 /** @type {import('eslint').Linter.Config[]} */

@@ -30,10 +30,11 @@ function usedIn(bundle) {
   const code = codeOf(bundle);
   const whole = new Set(all(code, /['"]([\w.-]+)['"]/g));
   const starts = all(code, /['"]([a-z][\w.-]*\.)['"]/g);
+  const paged = code.includes('new Pages(') ? ['list', ...all(code, /words: '([\w.-]+)'/g)].flatMap((words) => [`${words}.more`, `${words}.added`, `${words}.end`]) : [];
   const ends = all(code, /['"](\.[\w-]+)['"]/g);
   const templates = all(code, /`([a-z][\w-]*\.[\w.-]*(?:\$\{[^`}]*\}[\w.-]*)+)`/g)
     .map((text) => new RegExp(`^${text.replace(/\$\{[^}]*\}/g, '*').replaceAll('.', '\\.').replaceAll('*', '.+')}$`));
-  return (key) => whole.has(key) || starts.some((start) => key.startsWith(start)) || templates.some((template) => template.test(key))
+  return (key) => whole.has(key) || paged.includes(key) || starts.some((start) => key.startsWith(start)) || templates.some((template) => template.test(key))
     || ends.some((end) => key.endsWith(end) && whole.has(key.slice(0, -end.length)));
 }
 

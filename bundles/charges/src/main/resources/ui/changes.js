@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { EbokPage, Problem, announce, api, format, icon, problemNotice } from 'ebok';
+import { EbokPage, Pages, api, format, icon } from 'ebok';
 
 /** @typedef {import('./types.js').Charge} Charge */
 /**
@@ -15,53 +15,33 @@ import { EbokPage, Problem, announce, api, format, icon, problemNotice } from 'e
 
 /** What changed at which day, asked for when somebody opens it. */
 class Changes extends EbokPage {
-  static properties = { ...EbokPage.properties, changes: { state: true }, next: { state: true }, loading: { state: true }, problem: { state: true } };
+  /** @type {Pages<{ changes: Change[], next: string | null }>} */
+  #changes = new Pages(this, (after) => this.#read(after), { rows: 'changes', words: 'changes', key: () => this.#premises, lazy: true });
 
-  constructor() {
-    super();
-    /** @type {Change[] | null} */
-    this.changes = null;
-    /** @type {string | null} */
-    this.next = null;
-    this.loading = false;
-    /** @type {Problem | null} */
-    this.problem = null;
+  get #premises() {
+    return this.route.query.get('premises') ?? '';
   }
 
-  async #load() {
-    if (this.loading) return;
-    this.loading = true;
-    this.problem = null;
+  /** @param {string} [after] */
+  #read(after) {
     const query = new URLSearchParams({ limit: '20' });
-    if (this.next) query.set('after', this.next);
-    const premises = this.route.query.get('premises');
-    if (premises) query.set('premises', premises);
-    try {
-      /** @type {{ changes: Change[], next: string | null }} */
-      const page = await api.get(`/api/charges/changes?${query}`);
-      this.changes = [...(this.changes ?? []), ...page.changes];
-      this.next = page.next;
-      announce(this.t('changes.added', { count: page.changes.length }));
-    } catch (error) {
-      this.problem = error instanceof Problem ? error : new Problem('internal', 0);
-    } finally {
-      this.loading = false;
-    }
+    if (after) query.set('after', after);
+    if (this.#premises) query.set('premises', this.#premises);
+    return api.get(`/api/charges/changes?${query}`);
   }
 
   render() {
     return html`<details class="charges-more" @toggle=${this.#toggled}>
       <summary><h2>${this.t('changes')}</h2>${icon('chevron')}</summary>
-      ${this.changes?.length === 0 ? html`<p class="secondary">${this.t('changes.none')}</p>` : nothing}
-      ${this.changes?.length ? html`<ul class="charges-changes">${this.changes.map((change) => this.#change(change))}</ul>` : nothing}
-      ${this.problem ? problemNotice(this.problem) : nothing}
-      ${this.next ? html`<button type="button" class="ds-button" data-variant="secondary" aria-busy=${this.loading ? 'true' : nothing} @click=${this.#load}>${this.t('changes.more')}</button>` : nothing}
+      ${this.#changes.render(({ changes }) => (changes.length
+        ? html`<ul class="charges-changes">${changes.map((change) => this.#change(change))}</ul>${this.#changes.more()}`
+        : html`<p class="secondary">${this.t('changes.none')}</p>`), () => nothing)}
     </details>`;
   }
 
   /** @param {Event} event */
   #toggled({ target }) {
-    if (/** @type {HTMLDetailsElement} */ (target).open && !this.changes) void this.#load();
+    if (/** @type {HTMLDetailsElement} */ (target).open && !this.#changes.value) void this.#changes.load();
   }
 
   /** @param {Change} change */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { EbokPage, Problem, Remote, announce, api, format, icon, navigate, notice, problemNotice } from 'ebok';
+import { EbokPage, Pages, Problem, Remote, api, format, icon, navigate, notice } from 'ebok';
 import { isMonth, monthAfter, monthName } from 'ebok/months.js';
 import './changes.js';
 import './rates.js';
@@ -13,20 +13,11 @@ import './rates.js';
 /** What is charged in a month, component by component; what is to change; behind it what changed and the rates. */
 export class ChargesPage extends EbokPage {
   static stylesheet = new URL('charges.css', import.meta.url);
-  static properties = { ...EbokPage.properties, loadingMore: { state: true }, moreProblem: { state: true } };
 
-  constructor() {
-    super();
-    this.loadingMore = false;
-    /** @type {Problem | null} */
-    this.moreProblem = null;
-  }
-
-  /** @type {Remote<Month>} the pages read so far, as one */
-  #month = new Remote(this, () => this.#read());
+  /** @type {Pages<Month>} */
+  #month = new Pages(this, (after) => this.#read(after), { rows: 'bills', key: () => this.#query() });
   /** @type {Remote<{ announcements: Announcement[] }>} */
   #announcements = new Remote(this, () => this.#readAnnouncements());
-  #asked = '';
 
   /**
    * @param {string} [after]
@@ -36,23 +27,6 @@ export class ChargesPage extends EbokPage {
     const query = new URLSearchParams(this.#query());
     if (after) query.set('after', after);
     return api.get(`/api/charges/month?${query}`);
-  }
-
-  async #more() {
-    const shown = this.#month.value;
-    if (this.loadingMore || !shown?.next) return;
-    this.loadingMore = true;
-    this.moreProblem = null;
-    try {
-      const further = await this.#read(shown.next);
-      if (shown !== this.#month.value) return;
-      this.#month.value = { ...further, bills: [...shown.bills, ...further.bills] };
-      announce(this.t('list.added', { count: further.bills.length }));
-    } catch (error) {
-      this.moreProblem = error instanceof Problem ? error : new Problem('internal', 0);
-    } finally {
-      this.loadingMore = false;
-    }
   }
 
   #query() {
@@ -78,20 +52,6 @@ export class ChargesPage extends EbokPage {
     } catch (error) {
       return !(error instanceof Problem && error.code === 'not-found');
     }
-  }
-
-  connectedCallback() {
-    this.#asked = this.#query();
-    super.connectedCallback();
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    const asked = this.#query();
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    void this.#month.load();
   }
 
   render() {
@@ -157,12 +117,11 @@ export class ChargesPage extends EbokPage {
   }
 
   /** @param {Month} month */
-  #bills({ month, sums, bills, next }) {
+  #bills({ month, sums, bills }) {
     const several = sums.filter(({ places }) => places > 1);
     return html`${several.map(({ sum, currency, places }) => html`<p class="charges-together">${this.t('together', { count: places })} <strong>${this.money(sum, currency)}</strong> ${this.t('monthly')}</p>`)}
       ${bills.map((bill) => this.#bill(bill, month))}
-      ${this.moreProblem ? problemNotice(this.moreProblem) : nothing}
-      ${next ? html`<button type="button" class="ds-button charges-next-places" data-variant="secondary" aria-busy=${this.loadingMore ? 'true' : nothing} @click=${this.#more}>${this.t(this.loadingMore ? 'list.loading' : 'list.more')}</button>` : nothing}`;
+      ${this.#month.more()}`;
   }
 
   /**

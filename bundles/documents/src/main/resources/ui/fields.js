@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { EbokPage, Problem, api, problemNotice } from 'ebok';
+import { EbokPage, Problem, api, problemNotice, translate } from 'ebok';
 
 /** @typedef {{ name: string, label: string, value: string | null, words: string | null, attributes: { name: string, label: string, value: string }[], at: string, children: number, fields: Field[] | null }} Field */
 /** @typedef {{ fields: Field[], next: number | null }} FieldPage */
@@ -87,7 +87,7 @@ class Fields extends EbokPage {
   /** @param {string} at @returns {unknown} */
   #part(at) {
     const page = this.#parts.get(at);
-    if (!page) return this.problem ? nothing : html`<p class="secondary">${this.t('list.loading')}</p>`;
+    if (!page) return this.problem ? nothing : html`<p class="secondary">${translate('web', 'more.loading')}</p>`;
     const { next } = page;
     return html`${this.#list(page.fields)}
       ${next !== null ? html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => this.#read(at, next)}>${this.t('fields.more')}</button>` : nothing}`;

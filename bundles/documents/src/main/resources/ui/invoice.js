@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { EbokPage, Problem, Remote, announce, api, notice, problemNotice } from 'ebok';
+import { EbokPage, Problem, Remote, announce, api, notice, problemNotice, translate } from 'ebok';
 import { code, corrections, entries, lineTable, parties, payment, settlement, vatTable } from './invoice-parts.js';
 import './fields.js';
 
@@ -66,9 +66,9 @@ class InvoiceView extends EbokPage {
       <section class="invoice-part"><h3>${this.t('invoice.lines')}</h3>
         ${lines.length ? lineTable(this, lines, currency, this.t('invoice.lines')) : html`<p class="secondary">${this.t('invoice.lines.none')}</p>`}
         ${this.linesProblem ? problemNotice(this.linesProblem) : nothing}
-        ${nextLine !== null ? html`<div class="document-more"><p class="secondary">${this.t('invoice.lines.shown', { count: lines.length, all: lineCount })}</p>
-          <button type="button" class="ds-button" data-variant="secondary" aria-busy=${this.loadingLines ? 'true' : nothing} @click=${this.#moreLines}>${this.t(this.loadingLines ? 'list.loading' : 'invoice.lines.more')}</button></div>` : nothing}
-        ${nextLine === null && this.#continued ? html`<p class="document-end secondary" tabindex="-1">${this.t('invoice.lines.shown', { count: lines.length, all: lineCount })}</p>` : nothing}
+        ${nextLine !== null ? html`<div class="list-more"><p class="secondary">${this.t('invoice.lines.shown', { count: lines.length, all: lineCount })}</p>
+          <button type="button" class="ds-button" data-variant="secondary" aria-busy=${this.loadingLines ? 'true' : nothing} @click=${this.#moreLines}>${this.loadingLines ? translate('web', 'more.loading') : this.t('invoice.lines.more')}</button></div>` : nothing}
+        ${nextLine === null && this.#continued ? html`<p class="list-end secondary" tabindex="-1">${this.t('invoice.lines.shown', { count: lines.length, all: lineCount })}</p>` : nothing}
       </section>
       ${order ? html`<section class="invoice-part"><h3>${this.t('invoice.order')}</h3>
         ${order.value ? html`<p>${this.t('invoice.order.value', { amount: this.money(order.value, currency) })}</p>` : nothing}
@@ -117,7 +117,7 @@ class InvoiceView extends EbokPage {
     }
     await this.updateComplete;
     // the button has gone with the last lines: whoever pressed it stands at the sentence that took its place
-    /** @type {HTMLElement | null} */ (this.querySelector('.document-end'))?.focus();
+    /** @type {HTMLElement | null} */ (this.querySelector('.list-end'))?.focus();
   }
 }
 

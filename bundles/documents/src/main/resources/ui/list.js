@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Download, EbokPage, Problem, Remote, announce, api, documentIcon, format, icon, navigate, notice, problemNotice } from 'ebok';
+import { Download, EbokPage, Pages, Remote, announce, api, documentIcon, format, icon, navigate, notice } from 'ebok';
 import { NO_FILTER, addressOf, filterOf, isFiltered, isSame, isUnreadAlone, queryOf, wrongField } from './filter.js';
 import { demandTag, documentAmount } from './kinds.js';
 import './filters.js';
@@ -15,57 +15,22 @@ const PAGE = 50;
 
 /** The documents, newest first; older ones come by a button. The filter is kept in the address. */
 export class DocumentList extends EbokPage {
-  static properties = { ...EbokPage.properties, loadingMore: { state: true }, moreProblem: { state: true }, searching: { state: true } };
-
-  constructor() {
-    super();
-    this.loadingMore = false;
-    /** @type {Problem | null} */
-    this.moreProblem = null;
-    this.searching = false;
-  }
-
   /** @type {Remote<Overview>} */
-  #overview = new Remote(this, () => api.get(`/api/documents/overview?lang=${this.language}`));
-  /** @type {Remote<Answer>} the pages read so far, as one */
-  #documents = new Remote(this, () => this.#read());
+  #overview = new Remote(this, () => api.get(`/api/documents/overview?lang=${this.language}`), { key: () => this.language }); // the server names the kinds
+  /** @type {Pages<Answer>} */
+  #documents = new Pages(this, (after) => this.#read(after), { rows: 'documents', key: () => queryOf(this.#filter, { lang: this.language }), renewed: () => this.#found() });
   #download = new Download(this, 'documents');
-  /** @type {Filter} that was read last */
-  #filter = NO_FILTER;
-  #loadedIn = '';
 
-  connectedCallback() {
-    this.#filter = filterOf(this.route.query); // before the first reading
-    super.connectedCallback();
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    const otherLanguage = this.#loadedIn !== '' && this.#loadedIn !== this.language;
-    this.#loadedIn = this.language;
-    if (otherLanguage) void this.#overview.load(); // the server names the kinds
-    const filter = filterOf(this.route.query);
-    if (isSame(filter, this.#filter) && !otherLanguage) return;
-    this.#filter = filter;
-    void this.#search();
+  get #filter() {
+    return filterOf(this.route.query);
   }
 
   /** An opened document is no longer new. @param {string} id */
   markOpened(id) {
-    const shown = this.#documents.value;
-    if (!shown) return;
-    this.#documents.value = { ...shown, documents: shown.documents.map((document) => (document.id === id ? { ...document, unread: false } : document)) };
-    this.requestUpdate();
+    this.#documents.change((shown) => ({ ...shown, documents: shown.documents.map((document) => (document.id === id ? { ...document, unread: false } : document)) }));
   }
 
-  async #search() {
-    const filter = this.#filter;
-    this.searching = true;
-    this.moreProblem = null;
-    await this.#documents.load();
-    if (!isSame(filter, this.#filter)) return; // searching goes on for another one
-    this.searching = false;
+  #found() {
     const shown = this.#documents.value;
     if (shown) announce(this.t(shown.next ? 'list.found.more' : 'list.found', { count: shown.documents.length }));
   }
@@ -78,26 +43,6 @@ export class DocumentList extends EbokPage {
     const filter = this.#filter;
     const answer = await api.get(`/api/documents/items?${queryOf(filter, { lang: this.language, limit: String(PAGE), ...(after ? { after } : {}) })}`);
     return { ...answer, filter };
-  }
-
-  async #more() {
-    const shown = this.#documents.value;
-    if (this.loadingMore || this.searching || !shown?.next) return;
-    this.loadingMore = true;
-    this.moreProblem = null;
-    try {
-      const older = await this.#read(shown.next);
-      if (shown !== this.#documents.value) return;
-      this.#documents.value = { ...older, documents: [...shown.documents, ...older.documents] };
-      announce(this.t('list.added', { count: older.documents.length }));
-    } catch (error) {
-      this.moreProblem = error instanceof Problem ? error : new Problem('internal', 0);
-    } finally {
-      this.loadingMore = false;
-    }
-    await this.updateComplete;
-    // the button has gone with the last page: whoever pressed it stands at the sentence that took its place
-    /** @type {HTMLElement | null} */ (this.querySelector('.document-end'))?.focus();
   }
 
   /**
@@ -134,7 +79,7 @@ export class DocumentList extends EbokPage {
       ${sound ? html`<button type="button" class="ds-button document-archive" data-variant="tertiary" @click=${this.#save}>${icon('download')}<span>${this.t(isFiltered(this.#filter) ? 'archive.filtered' : 'archive')}</span></button>` : nothing}
       ${this.#download.render()}
     </div>
-    ${this.searching ? html`<p class="documents-searching secondary">${this.t('filter.searching')}</p>` : nothing}`;
+    ${this.#documents.pending ? html`<p class="documents-searching secondary">${this.t('filter.searching')}</p>` : nothing}`;
   }
 
   #save() {
@@ -168,17 +113,14 @@ export class DocumentList extends EbokPage {
   /** @param {Answer} page */
   #list({ documents, next, filter, asOf }) {
     const today = format.local(asOf).day;
-    return html`<ul class="document-list" aria-busy=${this.searching ? 'true' : nothing}>
+    return html`<ul class="document-list" aria-busy=${this.#documents.pending ? 'true' : nothing}>
         ${repeat(documents, (document) => document.id, (document) => this.#row(document, filter, today))}
       </ul>
-      <div class="document-more">
-        ${this.moreProblem ? problemNotice(this.moreProblem) : nothing}
-        ${next
-          ? html`<p class="secondary">${this.t('list.shown', { count: documents.length })}</p>
-            <button type="button" class="ds-button" data-variant="secondary" aria-busy=${this.loadingMore ? 'true' : nothing} @click=${this.#more}>${this.t(this.loadingMore ? 'list.loading' : 'list.more')}</button>`
-          : html`<p class="document-end secondary" tabindex="-1">${this.t(isFiltered(filter) ? 'list.end.filtered' : 'list.end', { count: documents.length })}</p>`}
-        ${isFiltered(filter) ? this.#clearButton() : nothing}
-      </div>`;
+      ${this.#documents.more({
+        beside: next ? html`<p class="secondary">${this.t('list.shown', { count: documents.length })}</p>` : nothing,
+        end: this.t(isFiltered(filter) ? 'list.end.filtered' : 'list.end', { count: documents.length }),
+        after: isFiltered(filter) ? this.#clearButton() : nothing,
+      })}`;
   }
 
   /**

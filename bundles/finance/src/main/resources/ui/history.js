@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { EbokPage, Problem, Remote, announce, api, decimal, format, navigate, notice, problemNotice } from 'ebok';
+import { EbokPage, Pages, Remote, announce, api, decimal, format, navigate, notice, problemNotice } from 'ebok';
 import { NO_FILTER, filterOf, isFiltered, isPeriodAlone, isSame, queryOf } from './filter.js';
 import { balanceWords } from './owed.js';
 import { named, overdueEntries } from './statement.js';
@@ -27,7 +27,7 @@ const PAGE = 50;
  * kept in the address, and whatever changes there is read anew.
  */
 class History extends EbokPage {
-  static properties = { ...EbokPage.properties, ledger: { attribute: false }, today: { attribute: false }, loadingMore: { state: true }, moreProblem: { state: true }, searching: { state: true } };
+  static properties = { ...EbokPage.properties, ledger: { attribute: false }, today: { attribute: false } };
 
   constructor() {
     super();
@@ -35,45 +35,33 @@ class History extends EbokPage {
     this.ledger;
     /** @type {string} */
     this.today;
-    this.loadingMore = false;
-    /** @type {Problem | null} */
-    this.moreProblem = null;
-    this.searching = false;
   }
 
-  /** @type {Remote<Answer<EntryPage>>} the pages read so far, as one */
-  #entries = new Remote(this, () => this.#read());
+  #reading = { key: () => queryOf(this.#filter), renewed: () => this.#found() };
+  /** @type {Pages<Answer<EntryPage>>} */
+  #entries = new Pages(this, (after) => this.#ask('entries', { limit: String(PAGE), ...(after ? { after } : {}) }), { ...this.#reading, rows: 'entries', words: 'history' });
   /** @type {Remote<Answer<Totals>>} */
-  #totals = new Remote(this, () => this.#ask('totals'));
+  #totals = new Remote(this, () => this.#ask('totals'), this.#reading);
   /** @type {string | null} day of the ledger's first entry, once it is known */
   #first = null;
-  /** @type {Filter} that was read last */
-  #filter = NO_FILTER;
 
-  connectedCallback() {
-    this.#filter = filterOf(this.route.query); // before the first reading
-    super.connectedCallback();
+  get #filter() {
+    return filterOf(this.route.query);
+  }
+
+  get #searching() {
+    return this.#entries.pending || this.#totals.pending;
   }
 
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
     this.#first = this.#totals.value?.firstBookedOn ?? this.#first;
-    const filter = filterOf(this.route.query);
-    // on its way to another ledger the address is no longer about this one
-    if (isSame(filter, this.#filter) || (this.route.query.get('ledger') ?? this.ledger.id) !== this.ledger.id) return;
-    this.#filter = filter;
-    void this.#search();
   }
 
-  async #search() {
-    const filter = this.#filter;
-    this.searching = true;
-    this.moreProblem = null;
-    await Promise.all([this.#entries.load(), this.#totals.load()]);
-    if (!isSame(filter, this.#filter)) return; // searching goes on for another one
-    this.searching = false;
-    if (this.#totals.value) announce(this.t('filter.count', { count: this.#totals.value.count }));
+  /** Said once for both. */
+  #found() {
+    if (!this.#searching && this.#totals.value) announce(this.t('filter.count', { count: this.#totals.value.count }));
   }
 
   /**
@@ -84,34 +72,6 @@ class History extends EbokPage {
     const filter = this.#filter;
     const answer = await api.get(`/api/finance/ledgers/${encodeURIComponent(this.ledger.id)}/${what}?${queryOf(filter, others)}`);
     return { ...answer, filter };
-  }
-
-  /**
-   * @param {string} [after]
-   * @returns {Promise<Answer<EntryPage>>}
-   */
-  #read(after) {
-    return this.#ask('entries', { limit: String(PAGE), ...(after ? { after } : {}) });
-  }
-
-  async #more() {
-    const shown = this.#entries.value;
-    if (this.loadingMore || this.searching || !shown?.next) return;
-    this.loadingMore = true;
-    this.moreProblem = null;
-    try {
-      const older = await this.#read(shown.next);
-      if (shown !== this.#entries.value) return;
-      this.#entries.value = { ...older, entries: [...shown.entries, ...older.entries] };
-      announce(this.t('history.added', { count: older.entries.length }));
-    } catch (error) {
-      this.moreProblem = error instanceof Problem ? error : new Problem('internal', 0);
-    } finally {
-      this.loadingMore = false;
-    }
-    await this.updateComplete;
-    // the button has gone with the last page: whoever pressed it stands at the sentence that took its place
-    /** @type {HTMLElement | null} */ (this.querySelector('.history-end'))?.focus();
   }
 
   /**
@@ -148,7 +108,7 @@ class History extends EbokPage {
         @filter=${(/** @type {CustomEvent<import('./filters.js').FilterChange>} */ { detail }) => this.#go(detail.filter, detail.replace)}></ebok-finance-filters>
       ${sound ? html`<ebok-finance-export .context=${this.context} .route=${this.route} .ledgerId=${this.ledger.id} .filter=${this.#filter}></ebok-finance-export>` : nothing}
     </div>
-    ${this.searching ? html`<p class="history-searching secondary">${this.t('filter.searching')}</p>` : nothing}`;
+    ${this.#searching ? html`<p class="history-searching secondary">${this.t('filter.searching')}</p>` : nothing}`;
   }
 
   /** @param {keyof Filter} field of the address that the server does not take */
@@ -185,7 +145,7 @@ class History extends EbokPage {
     const sum = totals && { totals, filter, currency };
     // The roles repeat what the elements mean: on a phone rows become grids, and browsers then forget the table.
     return html`${totals && isFiltered(filter) ? html`<div class="history-found"><p>${this.t('filter.count', { count: totals.count })}</p>${this.#clearButton()}</div>` : nothing}
-      <table class="history" role="table" aria-label=${this.t('history')} aria-busy=${this.searching ? 'true' : nothing}>
+      <table class="history" role="table" aria-label=${this.t('history')} aria-busy=${this.#searching ? 'true' : nothing}>
         <thead role="rowgroup"><tr role="row">
           <th role="columnheader" scope="col">${this.t('history.date')}</th>
           <th role="columnheader" scope="col">${this.t('history.operation')}</th>
@@ -199,14 +159,11 @@ class History extends EbokPage {
         ${sum ? totalsRows(this, sum) : nothing}
       </table>
       ${sum ? totalsBlock(this, sum) : nothing}
-      <div class="history-more">
-        ${this.moreProblem ? problemNotice(this.moreProblem) : nothing}
-        ${this.#totals.problem ? problemNotice(this.#totals.problem) : nothing}
-        <p class="secondary">${totals && next ? this.t('history.shown-of', { count: entries.length, all: totals.count }) : this.t('history.shown', { count: entries.length })}</p>
-        ${next
-          ? html`<button type="button" class="ds-button" data-variant="secondary" aria-busy=${this.loadingMore ? 'true' : nothing} @click=${this.#more}>${this.t(this.loadingMore ? 'history.loading' : 'history.more')}</button>`
-          : html`<p class="history-end secondary" tabindex="-1">${this.t(isFiltered(filter) ? 'history.end.filtered' : 'history.end')}</p>`}
-      </div>`;
+      ${this.#entries.more({
+        beside: html`${this.#totals.problem ? problemNotice(this.#totals.problem) : nothing}
+          <p class="secondary">${totals && next ? this.t('history.shown-of', { count: entries.length, all: totals.count }) : this.t('history.shown', { count: entries.length })}</p>`,
+        end: this.t(isFiltered(filter) ? 'history.end.filtered' : 'history.end'),
+      })}`;
   }
 
   /**
@@ -240,7 +197,7 @@ class History extends EbokPage {
 }
 
 /**
- * @param {Problem} problem
+ * @param {import('ebok').Problem} problem
  * @returns {keyof Filter | undefined} the part of the filter that the server does not take
  */
 function wrongField({ code, field }) {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { EbokPage, Problem, Remote, announce, api, icon, iconOf, navigate, notice, problemNotice } from 'ebok';
+import { EbokPage, Pages, api, icon, iconOf, navigate, notice, skeleton } from 'ebok';
 import { ICONS, byPremises, heading, measured } from './meter-words.js';
 
 /** @typedef {import('./meter-words.js').Meter} Meter */
@@ -8,18 +8,8 @@ import { ICONS, byPremises, heading, measured } from './meter-words.js';
 
 /** The meters by premises, with their last readings and what is to be known of them. */
 class List extends EbokPage {
-  static properties = { ...EbokPage.properties, loadingMore: { state: true }, moreProblem: { state: true } };
-
-  constructor() {
-    super();
-    this.loadingMore = false;
-    /** @type {Problem | null} */
-    this.moreProblem = null;
-  }
-
-  /** @type {Remote<MeterList>} the pages read so far, as one */
-  #meters = new Remote(this, () => this.#read());
-  #asked = '';
+  /** @type {Pages<MeterList>} */
+  #meters = new Pages(this, (after) => this.#read(after), { rows: 'meters', key: () => this.#filter });
 
   get #premises() {
     return this.route.query.get('premises') ?? '';
@@ -47,45 +37,21 @@ class List extends EbokPage {
     return api.get(`/api/meters/items?${query}`);
   }
 
-  connectedCallback() {
-    this.#asked = this.#filter;
-    super.connectedCallback();
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    if (this.#asked === this.#filter) return;
-    this.#asked = this.#filter;
-    void this.#meters.reload();
-  }
-
-  async #more() {
-    const shown = this.#meters.value;
-    if (this.loadingMore || !shown?.next) return;
-    this.loadingMore = true;
-    this.moreProblem = null;
-    try {
-      const further = await this.#read(shown.next);
-      if (shown !== this.#meters.value) return;
-      this.#meters.value = { ...further, meters: [...shown.meters, ...further.meters] };
-      announce(this.t('list.added', { count: further.meters.length }));
-    } catch (error) {
-      this.moreProblem = error instanceof Problem ? error : new Problem('internal', 0);
-    } finally {
-      this.loadingMore = false;
-    }
-  }
-
   render() {
-    const data = this.#meters.value;
+    // the words for what is shown are those of the address: nothing is shown of another one
+    const data = this.#meters.pending ? undefined : this.#meters.value;
     return html`<div class="page-head">
         <h1 class="page-title" tabindex="-1">${this.t('title')}</h1>
         ${data ? html`<p class="as-of">${this.asOf(data.asOf)}</p>` : nothing}
       </div>
       ${this.#premises ? html`<p class="meters-links"><a href=${this.route.path}>${this.t('all')}</a></p>` : nothing}
       ${this.#medium || this.#several(data?.meters ?? []) ? this.#chooser() : nothing}
-      ${this.#meters.problem?.code === 'bad-request' ? this.#wrong() : this.#meters.render(({ meters, next }) => (meters.length ? this.#groups(meters, next) : this.#empty()))}`;
+      ${this.#meters.pending ? skeleton() : this.#found()}`;
+  }
+
+  #found() {
+    if (this.#meters.problem?.code === 'bad-request') return this.#wrong();
+    return this.#meters.render(({ meters }) => (meters.length ? this.#groups(meters) : this.#empty()));
   }
 
   /** @param {Meter[]} meters */
@@ -123,11 +89,8 @@ class List extends EbokPage {
       : notice({ title: this.t('none'), text: html`${this.t('none.text')}${this.callUs()}` })}</div>`;
   }
 
-  /**
-   * @param {Meter[]} meters
-   * @param {string | null} next
-   */
-  #groups(meters, next) {
+  /** @param {Meter[]} meters */
+  #groups(meters) {
     const monthly = meters.some(({ remote, medium }) => remote && ['heat', 'hot-water', 'heat-allocator'].includes(medium));
     return html`${monthly ? html`<p class="meters-links"><a href="${this.route.path}?monthly=">${this.t('monthly.link')}</a></p>` : nothing}
       ${repeat(byPremises(meters), ({ place }) => place.premises, ({ place, meters: own }) => {
@@ -139,8 +102,7 @@ class List extends EbokPage {
           ${past.length ? html`<h3>${this.t('past')}</h3>${this.#list(past)}` : nothing}
         </section>`;
       })}
-      ${this.moreProblem ? problemNotice(this.moreProblem) : nothing}
-      ${next ? html`<button type="button" class="ds-button meters-more" data-variant="secondary" aria-busy=${this.loadingMore ? 'true' : nothing} @click=${this.#more}>${this.t(this.loadingMore ? 'list.loading' : 'list.more')}</button>` : nothing}`;
+      ${this.#meters.more()}`;
   }
 
   /** @param {Meter[]} meters */

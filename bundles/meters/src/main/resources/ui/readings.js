@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { EbokPage, Problem, Remote, announce, api, format, notice, problemNotice } from 'ebok';
+import { EbokPage, Pages, api, format, notice } from 'ebok';
 import { aligned, decimalsOf } from './meter-words.js';
 
 /** @typedef {{ id: string, day: string, value: string, source: string, consumption: string | null, marks: string[] }} Reading */
@@ -9,19 +9,16 @@ import { aligned, decimalsOf } from './meter-words.js';
 const PAGE = 12;
 /** The readings of a meter with what was used between them, the newest first. */
 class Readings extends EbokPage {
-  static properties = { ...EbokPage.properties, meterId: { attribute: false }, unit: { attribute: false }, loadingMore: { state: true }, moreProblem: { state: true } };
+  static properties = { ...EbokPage.properties, meterId: { attribute: false }, unit: { attribute: false } };
 
   constructor() {
     super();
     this.meterId = '';
     this.unit = '';
-    this.loadingMore = false;
-    /** @type {Problem | null} */
-    this.moreProblem = null;
   }
 
-  /** @type {Remote<ReadingList>} the pages read so far, as one */
-  #readings = new Remote(this, () => this.#read());
+  /** @type {Pages<ReadingList>} */
+  #readings = new Pages(this, (after) => this.#read(after), { rows: 'readings', words: 'readings' });
 
   /**
    * @param {string} [after]
@@ -32,36 +29,13 @@ class Readings extends EbokPage {
     return api.get(`/api/meters/items/${encodeURIComponent(this.meterId)}/readings?${query}`);
   }
 
-  async #more() {
-    const shown = this.#readings.value;
-    if (this.loadingMore || !shown?.next) return;
-    this.loadingMore = true;
-    this.moreProblem = null;
-    try {
-      const older = await this.#read(shown.next);
-      if (shown !== this.#readings.value) return;
-      this.#readings.value = { ...older, readings: [...shown.readings, ...older.readings] };
-      announce(this.t('readings.added', { count: older.readings.length }));
-    } catch (error) {
-      this.moreProblem = error instanceof Problem ? error : new Problem('internal', 0);
-    } finally {
-      this.loadingMore = false;
-    }
-    await this.updateComplete;
-    // the button has gone with the last page: whoever pressed it stands at the sentence that took its place
-    /** @type {HTMLElement | null} */ (this.querySelector('.meters-end'))?.focus();
-  }
-
   render() {
     return html`<h2>${this.t('readings')}</h2>
-      ${this.#readings.render(({ readings, next }) => (readings.length ? this.#table(readings, next) : notice({ title: this.t('readings.none'), text: this.t('readings.none.text') })))}`;
+      ${this.#readings.render(({ readings }) => (readings.length ? this.#table(readings) : notice({ title: this.t('readings.none'), text: this.t('readings.none.text') })))}`;
   }
 
-  /**
-   * @param {Reading[]} readings
-   * @param {string | null} next
-   */
-  #table(readings, next) {
+  /** @param {Reading[]} readings */
+  #table(readings) {
     const { unit } = this;
     const decimals = decimalsOf(readings.flatMap(({ value, consumption }) => [value, consumption]));
     // The roles repeat what the elements mean: on a phone rows become grids, and browsers then forget the table.
@@ -74,10 +48,7 @@ class Readings extends EbokPage {
         </tr></thead>
         <tbody role="rowgroup">${repeat(readings, ({ id }) => id, (reading) => this.#row(reading, decimals))}</tbody>
       </table>
-      ${this.moreProblem ? problemNotice(this.moreProblem) : nothing}
-      ${next
-        ? html`<button type="button" class="ds-button meters-more" data-variant="secondary" aria-busy=${this.loadingMore ? 'true' : nothing} @click=${this.#more}>${this.t(this.loadingMore ? 'readings.loading' : 'readings.more')}</button>`
-        : html`<p class="meters-end secondary" tabindex="-1">${this.t('readings.end')}</p>`}`;
+      ${this.#readings.more({ end: this.t('readings.end') })}`;
   }
 
   /**

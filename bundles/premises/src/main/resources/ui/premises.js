@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { EbokPage, Problem, Remote, announce, api, format, iconOf, notice, problemNotice } from 'ebok';
+import { EbokPage, Pages, api, format, iconOf, notice } from 'ebok';
 import { addressLines, heading, period } from './holding.js';
 
 /** @typedef {import('./holding.js').Holding} Holding */
@@ -18,35 +18,9 @@ const ICONS = {
 /** What the customer holds, and behind it what they held. */
 export class PremisesPage extends EbokPage {
   static stylesheet = new URL('premises.css', import.meta.url);
-  static properties = { ...EbokPage.properties, loadingMore: { state: true }, moreProblem: { state: true } };
 
-  constructor() {
-    super();
-    this.loadingMore = false;
-    /** @type {Problem | null} */
-    this.moreProblem = null;
-  }
-
-  /** @type {Remote<HoldingList>} the pages read so far, as one */
-  #holdings = new Remote(this, () => api.get('/api/premises/items'));
-
-  async #more() {
-    const shown = this.#holdings.value;
-    if (this.loadingMore || !shown?.next) return;
-    this.loadingMore = true;
-    this.moreProblem = null;
-    try {
-      /** @type {HoldingList} */
-      const older = await api.get(`/api/premises/items?after=${encodeURIComponent(shown.next)}`);
-      if (shown !== this.#holdings.value) return;
-      this.#holdings.value = { ...older, holdings: [...shown.holdings, ...older.holdings] };
-      announce(this.t('list.added', { count: older.holdings.length }));
-    } catch (error) {
-      this.moreProblem = error instanceof Problem ? error : new Problem('internal', 0);
-    } finally {
-      this.loadingMore = false;
-    }
-  }
+  /** @type {Pages<HoldingList>} */
+  #holdings = new Pages(this, (after) => api.get(`/api/premises/items${after ? `?after=${encodeURIComponent(after)}` : ''}`), { rows: 'holdings' });
 
   render() {
     const data = this.#holdings.value;
@@ -54,8 +28,8 @@ export class PremisesPage extends EbokPage {
         <h1 class="page-title" tabindex="-1">${this.t('title')}</h1>
         ${data ? html`<p class="as-of">${this.asOf(data.asOf)}</p>` : nothing}
       </div>
-      ${this.#holdings.render(({ holdings, next }) => (holdings.length
-        ? html`${this.#group('now', holdings)}${this.#group('coming', holdings)}${this.#group('over', holdings)}${this.#end(next)}`
+      ${this.#holdings.render(({ holdings }) => (holdings.length
+        ? html`${this.#group('now', holdings)}${this.#group('coming', holdings)}${this.#group('over', holdings)}${this.#holdings.more()}`
         : html`<div class="sheet">${notice({ title: this.t('none'), text: html`${this.t('none.text')}${this.callUs()}` })}</div>`))}`;
   }
 
@@ -103,12 +77,6 @@ export class PremisesPage extends EbokPage {
       functions.includes('finance') && ledger ? { href: `/finance?ledger=${encodeURIComponent(ledger)}`, words: 'link.ledger' } : null,
     ].filter((link) => link !== null);
     return links.length ? html`<p class="premises-links">${links.map(({ href, words }) => html`<a class="ds-button" data-variant="secondary" href=${href}>${this.t(words)}</a>`)}</p>` : nothing;
-  }
-
-  /** @param {string | null} next */
-  #end(next) {
-    return html`${this.moreProblem ? problemNotice(this.moreProblem) : nothing}
-      ${next ? html`<button type="button" class="ds-button premises-more" data-variant="secondary" aria-busy=${this.loadingMore ? 'true' : nothing} @click=${this.#more}>${this.t(this.loadingMore ? 'list.loading' : 'list.more')}</button>` : nothing}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { EbokPage, Problem, Remote, announce, api, documentIcon, navigate, notice, problemNotice } from 'ebok';
-import { ALL, addressOf, byYear, choiceOf, isAll, isSame, queryOf } from './choice.js';
+import { EbokPage, Pages, Remote, announce, api, documentIcon, navigate, notice } from 'ebok';
+import { addressOf, byYear, choiceOf, isAll, queryOf } from './choice.js';
 
 /** @typedef {import('./choice.js').Choice} Choice */
 /** @typedef {{ code: string, title: string, icon: string | null, purpose: string }} Kind */
@@ -22,38 +22,13 @@ const PAGE = 100;
 
 /** The documents by year, the last one first, of the kind and year that the address names. */
 export class Library extends EbokPage {
-  static properties = { ...EbokPage.properties, loadingMore: { state: true }, moreProblem: { state: true } };
-
-  constructor() {
-    super();
-    this.loadingMore = false;
-    /** @type {Problem | null} */
-    this.moreProblem = null;
-  }
-
   /** @type {Remote<Overview>} */
-  #overview = new Remote(this, () => api.get(`/api/statements/overview?lang=${this.language}`));
-  /** @type {Remote<Answer>} the pages read so far, as one */
-  #documents = new Remote(this, () => this.#read());
-  /** @type {Choice} that was read last */
-  #choice = ALL;
-  #loadedIn = '';
+  #overview = new Remote(this, () => api.get(`/api/statements/overview?lang=${this.language}`), { key: () => this.language }); // the server names the kinds
+  /** @type {Pages<Answer>} */
+  #documents = new Pages(this, (after) => this.#read(after), { rows: 'documents', key: () => queryOf(this.#choice, { lang: this.language }), renewed: () => this.#found() });
 
-  connectedCallback() {
-    this.#choice = choiceOf(this.route.query); // before the first reading
-    super.connectedCallback();
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    const otherLanguage = this.#loadedIn !== '' && this.#loadedIn !== this.language;
-    this.#loadedIn = this.language;
-    if (otherLanguage) void this.#overview.load(); // the server names the kinds
-    const choice = choiceOf(this.route.query);
-    if (isSame(choice, this.#choice) && !otherLanguage) return;
-    this.#choice = choice;
-    void this.#find();
+  get #choice() {
+    return choiceOf(this.route.query);
   }
 
   /** What the controls show follows the address, also when the reader goes back. */
@@ -66,18 +41,12 @@ export class Library extends EbokPage {
 
   /** An opened document is no longer new. @param {string} id */
   markOpened(id) {
-    const shown = this.#documents.value;
-    if (!shown) return;
-    this.#documents.value = { ...shown, documents: shown.documents.map((document) => (document.id === id ? { ...document, unread: false } : document)) };
-    this.requestUpdate();
+    this.#documents.change((shown) => ({ ...shown, documents: shown.documents.map((document) => (document.id === id ? { ...document, unread: false } : document)) }));
   }
 
-  async #find() {
-    const choice = this.#choice;
-    this.moreProblem = null;
-    await this.#documents.load();
+  #found() {
     const shown = this.#documents.value;
-    if (shown && isSame(choice, this.#choice)) announce(this.t(shown.next ? 'list.found.more' : 'list.found', { count: shown.documents.length }));
+    if (shown) announce(this.t(shown.next ? 'list.found.more' : 'list.found', { count: shown.documents.length }));
   }
 
   /**
@@ -88,23 +57,6 @@ export class Library extends EbokPage {
     const choice = this.#choice;
     const answer = await api.get(`/api/statements/items?${queryOf(choice, { lang: this.language, limit: String(PAGE), ...(after ? { after } : {}) })}`);
     return { ...answer, choice };
-  }
-
-  async #more() {
-    const shown = this.#documents.value;
-    if (this.loadingMore || !shown?.next) return;
-    this.loadingMore = true;
-    this.moreProblem = null;
-    try {
-      const older = await this.#read(shown.next);
-      if (shown !== this.#documents.value) return;
-      this.#documents.value = { ...older, documents: [...shown.documents, ...older.documents] };
-      announce(this.t('list.added', { count: older.documents.length }));
-    } catch (error) {
-      this.moreProblem = error instanceof Problem ? error : new Problem('internal', 0);
-    } finally {
-      this.loadingMore = false;
-    }
   }
 
   /** @param {Partial<Choice>} part */
@@ -159,11 +111,10 @@ export class Library extends EbokPage {
   }
 
   /** @param {Answer} answer */
-  #list({ documents, next, choice }) {
+  #list({ documents, choice }) {
     return html`${byYear(documents).map(({ year, documents: ofYear }) => html`<h2 class="library-year">${year}</h2>
         <ul class="library-list">${repeat(ofYear, (document) => document.id, (document) => this.#row(document, choice))}</ul>`)}
-      ${this.moreProblem ? problemNotice(this.moreProblem) : nothing}
-      ${next ? html`<button type="button" class="ds-button library-more" data-variant="secondary" aria-busy=${this.loadingMore ? 'true' : nothing} @click=${this.#more}>${this.t(this.loadingMore ? 'list.loading' : 'list.more')}</button>` : nothing}`;
+      ${this.#documents.more()}`;
   }
 
   /**

@@ -4,6 +4,7 @@
  */
 export { EbokPage } from './page.js';
 export { Remote, skeleton } from './remote.js';
+export { Pages } from './pages.js';
 export { api, Problem } from './api.js';
 export { notice, problemNotice } from './notice.js';
 export { EbokCopy } from './copy-button.js';

@@ -22,7 +22,7 @@ export class StartPage extends EbokPage {
   }
 
   /** @type {Remote<Start>} */
-  #start = new Remote(this, () => this.#read(), (start) => start.unavailable.length > 0);
+  #start = new Remote(this, () => this.#read(), { incomplete: (start) => start.unavailable.length > 0 });
   #lang = '';
   #said = '';
 
