@@ -32,9 +32,8 @@ class DocumentPage extends EbokPage {
   }
 
   /** @type {Remote<Details>} */
-  #details = new Remote(this, () => this.#read());
+  #details = new Remote(this, () => this.#read(), { key: () => this.language });
   #download = new Download(this, 'documents-document');
-  #loadedIn = '';
   #noted = false;
 
   /** @returns {Promise<Details>} */
@@ -58,13 +57,6 @@ class DocumentPage extends EbokPage {
 
   #opened() {
     this.dispatchEvent(new CustomEvent('opened', { detail: this.documentId }));
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    if (this.#loadedIn && this.#loadedIn !== this.language) void this.#details.load();
-    this.#loadedIn = this.language;
   }
 
   render() {

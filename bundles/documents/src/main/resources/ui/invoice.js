@@ -23,8 +23,7 @@ class InvoiceView extends EbokPage {
   }
 
   /** @type {Remote<Invoice | NotReadable>} */
-  #invoice = new Remote(this, () => this.#read());
-  #loadedIn = '';
+  #invoice = new Remote(this, () => this.#read(), { key: () => this.language });
   /** Whether lines have been asked for that did not come with the invoice. */
   #continued = false;
 
@@ -32,13 +31,6 @@ class InvoiceView extends EbokPage {
     const invoice = await api.get(`${this.href}?lang=${this.language}`);
     this.dispatchEvent(new CustomEvent(invoice.readable ? 'shown' : 'unreadable'));
     return invoice;
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    if (this.#loadedIn && this.#loadedIn !== this.language) void this.#invoice.load();
-    this.#loadedIn = this.language;
   }
 
   render() {

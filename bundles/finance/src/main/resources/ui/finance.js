@@ -15,15 +15,7 @@ export class FinancePage extends EbokPage {
   static stylesheet = new URL('finance.css', import.meta.url);
 
   /** @type {Remote<Ledgers>} */
-  #ledgers = new Remote(this, () => api.get(`/api/finance/ledgers?lang=${this.language}`));
-  #loadedIn = '';
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    if (this.#loadedIn && this.#loadedIn !== this.language) void this.#ledgers.load(); // the server names some buttons
-    this.#loadedIn = this.language;
-  }
+  #ledgers = new Remote(this, () => api.get(`/api/finance/ledgers?lang=${this.language}`), { key: () => this.language }); // the server names some buttons
 
   render() {
     const data = this.#ledgers.value;

@@ -21,25 +21,11 @@ import { monthAfter, monthName } from 'ebok/months.js';
 /** What remotely read meters of heat and hot water measured in a month; one sheet of paper when it is printed. */
 class MonthlyPage extends EbokPage {
   /** @type {Remote<Monthly>} */
-  #monthly = new Remote(this, () => api.get(`/api/meters/monthly?month=${encodeURIComponent(this.#month)}`));
-  #asked = '';
+  #monthly = new Remote(this, () => api.get(`/api/meters/monthly?month=${encodeURIComponent(this.#month)}`), { key: () => this.#month });
 
   /** Empty for the latest. */
   get #month() {
     return this.route.query.get('monthly') ?? '';
-  }
-
-  connectedCallback() {
-    this.#asked = this.#month;
-    super.connectedCallback();
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    if (this.#asked === this.#month) return;
-    this.#asked = this.#month;
-    void this.#monthly.load();
   }
 
   render() {

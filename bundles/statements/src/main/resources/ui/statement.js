@@ -25,9 +25,8 @@ class StatementPage extends EbokPage {
   }
 
   /** @type {Remote<Details>} */
-  #details = new Remote(this, () => this.#read());
+  #details = new Remote(this, () => this.#read(), { key: () => this.language });
   #download = new Download(this, 'statements-document');
-  #loadedIn = '';
   #noted = false;
 
   get #path() {
@@ -55,13 +54,6 @@ class StatementPage extends EbokPage {
 
   #opened() {
     this.dispatchEvent(new CustomEvent('opened', { detail: this.documentId }));
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    if (this.#loadedIn && this.#loadedIn !== this.language) void this.#details.load();
-    this.#loadedIn = this.language;
   }
 
   render() {
