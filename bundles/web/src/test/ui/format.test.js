@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { amount, dateLong, dateShort, dateTime, daysBetween, glue, money, quantity, rate } from '../../main/ui/ebok/format.js';
+import { amount, dateLong, dateShort, dateTime, daysBetween, glue, isNumber, money, quantity, rate } from '../../main/ui/ebok/format.js';
 
 /** So that a missing non-breaking space is seen. */
 const seen = (text) => text.replaceAll('\u00a0', '~');
@@ -59,6 +59,9 @@ test('a number that is no money keeps what it has, without empty decimals', () =
   assert.equal(quantity('12.000', 'en'), '12');
   assert.equal(quantity('-1', 'pl'), '\u22121');
   assert.equal(quantity('brak', 'pl'), 'brak');
+  assert.equal(quantity('-1234.05', 'en'), '\u22121,234.05');
+  assert.equal(isNumber(' 12.500 '), true);
+  assert.equal(isNumber('zw'), false);
 });
 
 test('a rate has two decimals at least, and all that it has', () => {

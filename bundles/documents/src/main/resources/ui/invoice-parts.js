@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { account, isNumber, quantity } from './quantity.js';
+import { format } from 'ebok';
+import { account } from './account.js';
 import { recordTable } from './table.js';
 
 /** The parts of an invoice. What it does not say leaves no hole. */
@@ -54,13 +55,13 @@ import { recordTable } from './table.js';
  * @param {string | null} value
  * @param {string} currency
  */
-const money = (page, value, currency) => (value === null ? null : isNumber(value) ? page.money(value, currency) : value);
+const money = (page, value, currency) => (value === null ? null : format.isNumber(value) ? page.money(value, currency) : value);
 
 /**
  * @param {Page} page
  * @param {string | null} value
  */
-const amount = (page, value) => (value === null ? null : isNumber(value) ? page.amount(value, 'PLN') : value);
+const amount = (page, value) => (value === null ? null : format.isNumber(value) ? page.amount(value, 'PLN') : value);
 
 /** @param {Page} page @param {string} value */
 const day = (page, value) => (/^\d{4}-\d\d-\d\d/.test(value) ? page.dateLong(value) : value);
@@ -111,7 +112,7 @@ export function lineTable(page, lines, currency, label) {
   /** @type {import('./table.js').Column<Line>[]} */
   const columns = [
     { title: page.t('invoice.line'), head: true, cell: (line) => lineName(page, line) },
-    { title: page.t('invoice.line.quantity'), number: true, cell: ({ quantity: value, unit }) => value && `${quantity(value, page.language)} ${unit ?? ''}` },
+    { title: page.t('invoice.line.quantity'), number: true, cell: ({ quantity: value, unit }) => value && `${format.quantity(value, page.language)} ${unit ?? ''}` },
     { title: page.t('invoice.line.price'), number: true, cell: ({ unitPrice }) => amount(page, unitPrice) },
     { title: page.t('invoice.line.rate'), number: true, cell: ({ rate }) => rate },
   ];

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import { decimal } from 'ebok';
+import { decimal, format } from 'ebok';
 import { recordTable } from './table.js';
-import { quantity } from './quantity.js';
 
 /**
  * @typedef {object} Reading
@@ -55,13 +54,13 @@ function period(page, from, to) {
  */
 function readingTable(page, readings) {
   const linked = page.context.functions.includes('meters');
-  const value = (/** @type {string | null} */ number, /** @type {string | null} */ day) => (number === null ? null : html`${quantity(number, page.language)}${day ? html`<span class="record-beside">${page.dateShort(day)}</span>` : nothing}`);
+  const value = (/** @type {string | null} */ number, /** @type {string | null} */ day) => (number === null ? null : html`${format.quantity(number, page.language)}${day ? html`<span class="record-beside">${page.dateShort(day)}</span>` : nothing}`);
   /** @type {import('./table.js').Column<Reading>[]} */
   const columns = [
     { title: page.t('settlement.meter'), head: true, cell: ({ meterId, meterNumber }) => (linked && meterId ? html`<a href="/meters?meter=${encodeURIComponent(meterId)}">${meterNumber}</a>` : meterNumber) },
     { title: page.t('settlement.from'), number: true, cell: ({ fromValue, fromOn }) => value(fromValue, fromOn) },
     { title: page.t('settlement.to'), number: true, cell: ({ toValue, toOn }) => value(toValue, toOn) },
-    { title: page.t('settlement.consumption'), number: true, cell: ({ consumption, unit }) => html`<b>${quantity(consumption, page.language)} ${unit}</b>` },
+    { title: page.t('settlement.consumption'), number: true, cell: ({ consumption, unit }) => html`<b>${format.quantity(consumption, page.language)} ${unit}</b>` },
   ];
   return recordTable({ label: page.t('settlement.readings'), columns, rows: readings });
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { Download, EbokPage, Remote, api, decimal, format, icon, notice } from 'ebok';
+import { Download, EbokPage, Remote, api, decimal, format, icon, notice, phoneLink } from 'ebok';
 import { aligned, decimalsOf, heading, measured } from './meter-words.js';
 import { monthName } from 'ebok/months.js';
 import './chart.js';
@@ -92,7 +92,7 @@ class MeterPage extends EbokPage {
         times: format.quantity(leak.times, this.language),
         amount: measured(leak.amount, unit, this.language),
         usual: measured(leak.usual, unit, this.language),
-      })} ${this.t('leak.what')}${number ? html` ${this.t('leak.call')} <a class="phone" href="tel:${number.replace(/[^+\d]/g, '')}">${number.replaceAll(' ', format.NBSP)}</a>.` : nothing}`,
+      })} ${this.t('leak.what')}${number ? html` ${this.t('leak.call')} ${phoneLink(number)}.` : nothing}`,
     });
   }
 

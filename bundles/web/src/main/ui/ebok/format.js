@@ -188,6 +188,9 @@ export function quantity(value, lang) {
   return (parts[1] === '-' ? '\u2212' : '') + whole + (fraction ? (lang === 'pl' ? ',' : '.') + fraction : '');
 }
 
+/** @param {string} value */
+export const isNumber = (value) => NUMBER.test(value.trim());
+
 /**
  * The price of one unit: at least two decimals, and all that it has.
  *

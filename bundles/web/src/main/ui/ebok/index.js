@@ -12,6 +12,7 @@ export { EbokPdf } from './pdf.js';
 export { Download } from './download.js';
 export { saveFile } from './file-stream.js';
 export { navigate } from './navigate.js';
+export { phoneLink } from './phone.js';
 export { announce, toast } from './announce.js';
 export { icon, iconOf } from './icons.js';
 export { documentIcon } from './document-icon.js';

@@ -1,6 +1,7 @@
 import { LitElement, html } from 'lit';
 import { translate } from './messages.js';
 import * as format from './format.js';
+import { phoneLink } from './phone.js';
 
 /**
  * What the shell gives to a page.
@@ -127,6 +128,6 @@ export class EbokPage extends LitElement {
   /** How to reach the operator, for sentences that end in "call us"; empty when no number is known. */
   callUs() {
     const { phone } = this.context.operator;
-    return phone ? html` ${translate('web', 'call-us')} <a class="phone" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone.replaceAll(' ', format.NBSP)}</a>.` : '';
+    return phone ? html` ${translate('web', 'call-us')} ${phoneLink(phone)}.` : '';
   }
 }

@@ -1,13 +1,7 @@
 import { html, nothing } from 'lit';
-import { format, translate } from 'ebok';
+import { phoneLink, translate } from 'ebok';
 
 const t = (/** @type {string} */ key) => translate('web', key);
-
-/**
- * @param {string} number
- * @returns {import('lit').TemplateResult}
- */
-export const phoneLink = (number) => html`<a class="phone" href="tel:${number.replace(/[^+\d]/g, '')}">${number.replaceAll(' ', format.NBSP)}</a>`;
 
 /** @param {import('ebok').Operator} operator */
 export const footer = (operator) => html`<footer class="foot">

@@ -1,6 +1,5 @@
 import { html } from 'lit';
-import { notice, translate } from 'ebok';
-import { phoneLink } from './footer.js';
+import { notice, phoneLink, translate } from 'ebok';
 
 const t = (/** @type {string} */ key) => translate('web', key);
 

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { EbokPage, Problem, api, icon, notice } from 'ebok';
-import { phoneLink } from './footer.js';
+import { EbokPage, Problem, api, icon, notice, phoneLink } from 'ebok';
 import { waves } from './waves.js';
 
 /**
