@@ -61,7 +61,7 @@ class DocumentPage extends EbokPage {
 
   render() {
     const details = this.#details.value;
-    return html`<p class="document-back"><a href=${addressOf(this.route.path, filterOf(this.route.query))}>${icon('arrow')}<span>${this.t('document.back')}</span></a></p>
+    return html`<p class="back-link"><a href=${addressOf(this.route.path, filterOf(this.route.query))}>${icon('arrow')}<span>${this.t('document.back')}</span></a></p>
       <div class="page-head"><h1 class="page-title" tabindex="-1">${details?.title ?? this.t('document')}</h1>
         ${details ? html`<p class="as-of">${this.asOf(details.asOf)}</p>` : nothing}</div>
       ${this.#details.render((value) => this.#document(value))}`;
@@ -70,7 +70,7 @@ class DocumentPage extends EbokPage {
   /** @param {Details} details */
   #document(details) {
     const today = format.local(details.asOf).day;
-    return html`<div class="document-page">
+    return html`<div class="with-aside">
       <div class="document-main">
         ${this.#itself(details)}
         ${details.demand ? demandEntries(this, details.demand) : nothing}
@@ -78,7 +78,7 @@ class DocumentPage extends EbokPage {
       </div>
       <aside class="document-aside" aria-label=${this.t('document.facts')}>
         ${details.demand ? demandSummary(this, details, today) : nothing}
-        <div class="sheet">${this.#facts(details)}${this.#why(details)}${this.#actions(details)}</div>
+        <div class="sheet side-sheet">${this.#facts(details)}${this.#why(details)}${this.#actions(details)}</div>
       </aside>
     </div>`;
   }
@@ -89,7 +89,7 @@ class DocumentPage extends EbokPage {
     if (fileProblem) return html`<div class="sheet">${notice({ meaning: 'warning', title: this.t(`file.${fileProblem}`), text: html`${this.t(`file.${fileProblem}.text`)}${this.callUs()}` })}</div>`;
     if (invoice) return html`<ebok-documents-invoice class="sheet" .context=${this.context} .route=${this.route} .href=${invoice.href} @shown=${this.#opened} @unreadable=${() => (this.unreadable = true)}></ebok-documents-invoice>`;
     if (!file) return html`<div class="sheet">${notice({ title: this.t('file.none'), text: html`${this.t('file.none.text')}${this.callUs()}` })}</div>`;
-    if (file.mediaType === PDF) return html`<section class="sheet document-file" aria-label=${this.t('document.itself')}><ebok-pdf .src=${file.href} .size=${file.size} .label=${details.title} @shown=${this.#opened}></ebok-pdf></section>`;
+    if (file.mediaType === PDF) return html`<section class="sheet file-sheet" aria-label=${this.t('document.itself')}><ebok-pdf .src=${file.href} .size=${file.size} .label=${details.title} @shown=${this.#opened}></ebok-pdf></section>`;
     return html`<div class="sheet">${notice({ title: this.t('file.other'), text: this.t('file.other.text', { name: file.name }) })}</div>`;
   }
 
@@ -97,8 +97,8 @@ class DocumentPage extends EbokPage {
   #facts(details) {
     const { kind, number, issuedOn, dueOn, openedOn, file, demand } = details;
     const fact = (/** @type {string} */ name, /** @type {unknown} */ value) => (value ? html`<div><dt>${this.t(`fact.${name}`)}</dt><dd>${value}</dd></div>` : nothing);
-    return html`<dl class="document-facts">
-      ${fact('kind', html`<span class="document-kind">${documentIcon(kind)}<span>${kind.title}</span></span>`)}
+    return html`<dl class="facts-brief">
+      ${fact('kind', html`<span class="kind-name">${documentIcon(kind)}<span>${kind.title}</span></span>`)}
       ${fact('number', number)}
       ${fact('issued', this.dateLong(issuedOn))}
       ${demand ? nothing : fact('due', dueOn && this.dateLong(dueOn))}
@@ -116,7 +116,7 @@ class DocumentPage extends EbokPage {
   /** @param {Details} details */
   #actions({ file, invoice }) {
     if (!file) return nothing;
-    return html`<div class="document-actions">
+    return html`<div class="aside-actions document-actions">
       ${invoice
         ? html`${this.unreadable ? nothing : this.#button(`${invoice.href}.pdf?lang=${this.language}`, 'PDF', 'save.invoice-pdf')}${this.#button(`${file.href}?download=true`, 'XML', 'save.xml')}`
         : html`${this.#button(`${file.href}?download=true`, file.mediaType === PDF ? 'PDF' : file.name, 'save')}

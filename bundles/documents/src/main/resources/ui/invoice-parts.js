@@ -99,7 +99,7 @@ function party(page, title, { name, taxId, address, country, mailing, contacts, 
 export const entries = (page, title, list) => (list.length ? html`<section class="invoice-part"><h3>${title}</h3>${facts(list.map(({ label, value }) => ({ label, value: day(page, value) })))}</section>` : nothing);
 
 /** @param {{ label: string, value: unknown }[]} list */
-const facts = (list) => html`<dl class="document-facts">${list.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
+const facts = (list) => html`<dl class="facts-brief">${list.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 
 /**
  * @param {Page} page

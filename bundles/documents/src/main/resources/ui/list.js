@@ -64,7 +64,7 @@ export class DocumentList extends EbokPage {
     const wrong = problem && wrongField(problem);
     const nothingAtAll = value?.documents.length === 0 && !isFiltered(value.filter);
     const tools = (value || wrong || isFiltered(this.#filter)) && !nothingAtAll;
-    return html`${value ? html`<p class="as-of documents-as-of">${this.asOf(value.asOf)}</p>` : nothing}
+    return html`${value ? html`<p class="as-of" data-under-title>${this.asOf(value.asOf)}</p>` : nothing}
       <section class="sheet" aria-label=${this.t('list.label')}>
         ${tools ? this.#tools(!!value?.documents.length) : nothing}
         ${wrong ? this.#wrong(wrong) : this.#documents.render((page) => (page.documents.length ? this.#list(page) : this.#empty(page.filter)))}
@@ -131,12 +131,12 @@ export class DocumentList extends EbokPage {
   #row(document, filter, today) {
     const tag = demandTag(this, document, today);
     return html`<li class="document-row" ?data-unread=${document.unread} ?data-due=${tag?.meaning === 'warning'}>
-      <span class="document-icon">${documentIcon(document.kind)}</span>
+      <span class="icon-tile">${documentIcon(document.kind)}</span>
       <div class="document-what">
-        <p class="document-title"><a href=${addressOf(this.route.path, filter, { document: document.id })} data-document=${document.id}>${document.title}</a>
+        <p class="row-title"><a href=${addressOf(this.route.path, filter, { document: document.id })} data-document=${document.id}>${document.title}</a>
           ${document.unread ? html`<span class="tag document-new">${this.t('list.unread')}</span>` : nothing}
           ${tag ? html`<span class="tag" data-meaning=${tag.meaning}>${tag.words}</span>` : nothing}</p>
-        <p class="document-beside"><span>${document.kind.title}</span> <span>${document.number}</span> <span>${this.dateShort(document.issuedOn)}</span></p>
+        <p class="row-beside"><span>${document.kind.title}</span> <span>${document.number}</span> <span>${this.dateShort(document.issuedOn)}</span></p>
       </div>
       <p class="document-amount">${documentAmount(this, document) ?? nothing}</p>
     </li>`;

@@ -114,7 +114,7 @@ class List extends EbokPage {
   #meter(meter) {
     const { id, medium, number, unit, removedOn, last, leak, calibration, calibratedUntil } = meter;
     return html`<li>
-      <span class="meters-icon">${iconOf(ICONS[medium] ?? ICONS.other)}</span>
+      <span class="icon-tile">${iconOf(ICONS[medium] ?? ICONS.other)}</span>
       <div class="meters-what">
         <p><a class="meters-name" href="${this.route.path}?meter=${encodeURIComponent(id)}">${heading(this, meter)}</a></p>
         <p class="secondary">${this.t('number', { number })}${removedOn ? html`. ${this.t('removed', { date: this.dateLong(removedOn) })}` : nothing}</p>

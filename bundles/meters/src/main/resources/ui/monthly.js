@@ -63,7 +63,7 @@ class MonthlyPage extends EbokPage {
     const fact = (/** @type {string} */ words, /** @type {unknown} */ text) => html`<div><dt>${this.t(words)}</dt><dd>${text}</dd></div>`;
     const name = [this.t(`medium.${medium}`), place.name].filter(Boolean).join(', ');
     return html`<section class="sheet meters-supply" aria-label=${name}>
-      <div class="meters-supply-head"><span class="meters-icon">${iconOf(ICONS[medium] ?? ICONS.other)}</span><h3>${name}</h3></div>
+      <div class="meters-supply-head"><span class="icon-tile">${iconOf(ICONS[medium] ?? ICONS.other)}</span><h3>${name}</h3></div>
       <dl class="facts">
         ${fact('monthly.amount', html`<strong>${value(amount)}</strong>${amount !== null && estimated ? html` <span class="tag">${this.t('month.estimated')}</span>` : nothing}`)}
         ${fact('monthly.month-before', value(monthBefore))}

@@ -52,7 +52,7 @@ export class PremisesPage extends EbokPage {
     const level = holding.state === 'now' ? html`<h2>${heading(this, holding)}</h2>` : html`<h3>${heading(this, holding)}</h3>`;
     const area = (/** @type {string | null} */ value) => value && this.t('area', { value: format.quantity(value, this.language) });
     return html`<article class="sheet premises" ?data-over=${holding.state === 'over'}>
-      <div class="premises-head"><span class="premises-icon">${iconOf(ICONS[holding.kind] ?? ICONS.other)}</span>${level}</div>
+      <div class="premises-head"><span class="icon-tile">${iconOf(ICONS[holding.kind] ?? ICONS.other)}</span>${level}</div>
       <dl class="facts">
         ${fact('address', addressLines(this, holding.address).map((line, index) => html`${index ? html`<br>` : nothing}${line}`))}
         ${fact('area', area(holding.area))}

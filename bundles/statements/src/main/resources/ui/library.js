@@ -73,7 +73,7 @@ export class Library extends EbokPage {
   render() {
     const { value, problem } = this.#documents;
     const wrong = problem?.code === 'bad-request';
-    return html`${value ? html`<p class="as-of library-as-of">${this.t('lead', { operator: this.context.operator.name })} ${this.asOf(value.asOf)}</p>` : nothing}
+    return html`${value ? html`<p class="as-of" data-under-title>${this.t('lead', { operator: this.context.operator.name })} ${this.asOf(value.asOf)}</p>` : nothing}
       <section class="sheet" aria-label=${this.t('list.label')}>
         ${value?.documents.length === 0 && isAll(value.choice) ? nothing : this.#controls()}
         ${wrong ? this.#nothing({ meaning: 'warning', alert: true, title: this.t('filter.wrong'), text: this.t('filter.wrong.text') }) : this.#documents.render((answer) => (answer.documents.length ? this.#list(answer) : this.#empty(answer.choice)))}
@@ -123,11 +123,11 @@ export class Library extends EbokPage {
    */
   #row({ id, kind, number, title, issuedOn, unread }, choice) {
     return html`<li class="library-row" ?data-unread=${unread}>
-      <span class="library-icon">${documentIcon(kind)}</span>
+      <span class="icon-tile">${documentIcon(kind)}</span>
       <div>
-        <p class="library-title"><a href=${addressOf(this.route.path, choice, { document: id })} data-document=${id}>${title}</a>
+        <p class="row-title library-title"><a href=${addressOf(this.route.path, choice, { document: id })} data-document=${id}>${title}</a>
           ${unread ? html`<span class="tag library-new">${this.t('list.unread')}</span>` : nothing}</p>
-        <p class="library-beside"><span>${kind.title}</span> <span>${number}</span> <span>${this.dateShort(issuedOn)}</span></p>
+        <p class="row-beside"><span>${kind.title}</span> <span>${number}</span> <span>${this.dateShort(issuedOn)}</span></p>
       </div>
     </li>`;
   }

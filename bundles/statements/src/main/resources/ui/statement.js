@@ -58,19 +58,19 @@ class StatementPage extends EbokPage {
 
   render() {
     const details = this.#details.value;
-    return html`<p class="statement-back"><a href=${addressOf(this.route.path, choiceOf(this.route.query))}>${icon('arrow')}<span>${this.t('document.back')}</span></a></p>
+    return html`<p class="back-link"><a href=${addressOf(this.route.path, choiceOf(this.route.query))}>${icon('arrow')}<span>${this.t('document.back')}</span></a></p>
       <div class="page-head"><h1 class="page-title" tabindex="-1">${details?.document.title ?? this.t('document')}</h1>
         ${details ? html`<p class="as-of">${this.asOf(details.asOf)}</p>` : nothing}</div>
-      ${this.#details.render((value) => html`<div class="statement-page">
+      ${this.#details.render((value) => html`<div class="with-aside">
         ${this.#itself(value)}
-        <aside class="sheet statement-aside" aria-label=${this.t('document.facts')}>${this.#facts(value)}${this.#actions(value)}</aside>
+        <aside class="sheet side-sheet" aria-label=${this.t('document.facts')}>${this.#facts(value)}${this.#actions(value)}</aside>
       </div>`)}`;
   }
 
   /** @param {Details} details */
   #itself({ document, file, fileProblem }) {
     if (file?.mediaType === PDF && !fileProblem) {
-      return html`<section class="sheet statement-file" aria-label=${this.t('document.itself')}><ebok-pdf .src=${file.href} .size=${file.size} .label=${document.title} @shown=${this.#opened}></ebok-pdf></section>`;
+      return html`<section class="sheet file-sheet" aria-label=${this.t('document.itself')}><ebok-pdf .src=${file.href} .size=${file.size} .label=${document.title} @shown=${this.#opened}></ebok-pdf></section>`;
     }
     const words = fileProblem ?? (file ? 'other' : 'none');
     return html`<div class="sheet">${notice({
@@ -83,8 +83,8 @@ class StatementPage extends EbokPage {
   /** @param {Details} details */
   #facts({ document: { kind, number, issuedOn }, openedOn, file }) {
     const fact = (/** @type {string} */ name, /** @type {unknown} */ value) => (value ? html`<div><dt>${this.t(`fact.${name}`)}</dt><dd>${value}</dd></div>` : nothing);
-    return html`<dl class="statement-facts">
-      ${fact('kind', html`<span class="statement-kind">${documentIcon(kind)}<span>${kind.title}</span></span>`)}
+    return html`<dl class="facts-brief">
+      ${fact('kind', html`<span class="kind-name">${documentIcon(kind)}<span>${kind.title}</span></span>`)}
       ${fact('number', number)}
       ${fact('issued', this.dateLong(issuedOn))}
       ${fact('file', file && `${file.name} (${format.bytes(file.size, this.language)})`)}
@@ -99,7 +99,7 @@ class StatementPage extends EbokPage {
     const save = async () => {
       if (await this.#download.start(`${file.href}?download=true`, pdf ? 'PDF' : file.name)) this.#opened();
     };
-    return html`<div class="statement-actions">
+    return html`<div class="aside-actions">
       <button type="button" class="ds-button" data-variant="primary" @click=${save}>${icon('download')}<span>${this.t('save')}</span></button>
       ${pdf ? html`<a class="ds-button" data-variant="secondary" href=${file.href} target="_blank" rel="noopener">${this.t('open')}</a>` : nothing}
     </div>${this.#download.render()}`;
