@@ -267,7 +267,7 @@ class AccountChangeTest {
 
             assertThat(probe.audit(debtor.ledger()))
                     .containsExactly(
-                            "portal finance.account-changed " + former + " " + current,
+                            "portal:finance finance.account-changed " + former + " " + current,
                             debtor.login() + " finance.account-read " + current);
         }
 

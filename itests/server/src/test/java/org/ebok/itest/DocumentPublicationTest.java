@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.ebok.itest.fixture.StructuredInvoice;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Random;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -392,6 +396,67 @@ class DocumentPublicationTest {
                             .run(RESTORE + "--batch '" + mailing.batch() + "'")
                             .status())
                     .isNotZero();
+        }
+
+        /** The first file is more than what lies between the server and a reader who does not read on. */
+        @Test
+        void whatIsTakenBackWhileFilesAreBeingSentIsNotAmongThem() throws IOException, SQLException {
+            int large = 930_550;
+            int small = 930_551;
+            byte[] part = new byte[1024 * 1024];
+            new Random(1).nextBytes(part);
+            documents.add(large, CUSTOMER, "PISM", number(large), TODAY.minusDays(1), "PDF");
+            for (int i = 1; i <= 24; i++) {
+                documents.part(large, i, i == 1 ? ErpDocuments.pdf(large).getBytes(StandardCharsets.US_ASCII) : part);
+            }
+            documents.addPdf(small, CUSTOMER, "PISM", number(small), TODAY.minusDays(2));
+
+            String names;
+            try (InputStream zip = customer.client()
+                    .open("/api/documents/archive.zip?text=Nr/93055")
+                    .body()) {
+                assertThat(zip.read()).isEqualTo('P');
+                assertThat(run(RECALL + "--document " + small + " --execute")).contains("Taken back");
+                names = new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1);
+            }
+
+            assertThat(names).contains("930550").doesNotContain("930551");
+            run(RESTORE + "--document " + small);
+            assertThat(customer.client().get(item(small)).json().get("openedOn").isNull())
+                    .isTrue();
+        }
+
+        @Test
+        void whoAsksForTheHeadOfAnInvoiceHasNotOpenedIt() throws SQLException {
+            int invoice = 930_560;
+            documents.addXml(invoice, CUSTOMER, number(invoice), TODAY.minusDays(1), StructuredInvoice.sample().getBytes(StandardCharsets.UTF_8));
+            PortalClient reader = customer.client();
+
+            Answer head = reader.send(
+                    item(invoice) + "/invoice", request -> request.method("HEAD", BodyPublishers.noBody()));
+
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(reader.get(item(invoice)).json().get("openedOn").isNull()).isTrue();
+            assertThat(reader.get(item(invoice) + "/invoice").status()).isEqualTo(200);
+            assertThat(reader.get(item(invoice)).json().get("openedOn").isNull()).isFalse();
+        }
+
+        @Test
+        void whatIsUnpaidIsToldWithADemandOnlyToWhomFinanceIsGranted() throws SQLException {
+            int demand = mailing(930_570).demand();
+            assertThat(demandOf(demand).get("known").asBoolean()).isTrue();
+            assertThat(demandOf(demand).get("entries")).isNotEmpty();
+            try {
+                run("ebok:function-revoke finance");
+                assertThat(demandOf(demand).get("known").asBoolean()).isFalse();
+                assertThat(demandOf(demand).get("entries")).isEmpty();
+            } finally {
+                run("ebok:function-grant finance");
+            }
+        }
+
+        private JsonNode demandOf(int document) {
+            return customer.client().get(item(document)).json().get("demand");
         }
 
         @Test

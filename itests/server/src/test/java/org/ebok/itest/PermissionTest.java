@@ -140,6 +140,7 @@ class PermissionTest {
             assertThat(refused.output() + refused.errors()).contains("no account with the log-in name nobody.at.all");
         }
         assertThat(command("permission-list", "nobody.at.all").status()).isNotZero();
+        assertThat(server.data().resolve("log/karaf.log")).content().doesNotContain("nobody.at.all");
     }
 
     /** An administrator acts for nobody, and so finds no function even with its permission. */

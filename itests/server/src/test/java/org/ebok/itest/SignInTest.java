@@ -116,6 +116,53 @@ class SignInTest {
                 .isEqualTo(401);
     }
 
+    /** Another host of the operator's domain can plant a cookie, that of an account of its own for instance. */
+    @Test
+    void withTheSessionsOfTwoAccountsNobodyIsSignedIn() {
+        String own = server.signedIn(CUSTOMER, password).token().orElseThrow();
+        String again = server.signedIn(CUSTOMER, password).token().orElseThrow();
+        FirstPasswords.Entry stranger = server.firstPasswords().administrator();
+        String planted = server.signedIn(stranger.login(), stranger.password())
+                .token()
+                .orElseThrow();
+
+        assertThat(withCookies(own, planted).status()).isEqualTo(401);
+        assertThat(withCookies(planted, own).status()).isEqualTo(401);
+        assertThat(withCookies("A".repeat(43), own).status()).isEqualTo(200);
+        assertThat(withCookies(own, again).status()).isEqualTo(200);
+    }
+
+    private Answer withCookies(String first, String second) {
+        return server.visitor()
+                .send("/api/session", request -> request.header(
+                                "Cookie", "ebok-session=" + first + "; ebok-session=" + second)
+                        .GET());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void whatAnotherSiteHasABrowserReadIsRefused(String site) {
+        PortalClient client = server.signedIn(CUSTOMER, password);
+
+        Answer answer = client.send(
+                "/api/session", request -> request.header("Sec-Fetch-Site", site).GET());
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.problemCode()).isEqualTo("forged-request");
+    }
+
+    /** CXF can be told to take the method from elsewhere, which would lead a change around the header. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?_method=DELETE", ""})
+    void theMethodOfARequestIsItsOwn(String query) {
+        PortalClient client = server.signedIn(CUSTOMER, password);
+
+        client.send("/api/session" + query, request -> request.header("X-HTTP-Method-Override", "DELETE")
+                .GET());
+
+        assertThat(client.get("/api/session").status()).isEqualTo(200);
+    }
+
     @Test
     void signingOutEndsTheSessionOnTheServer() {
         PortalClient client = server.signedIn(CUSTOMER, password);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -79,13 +80,18 @@ class StreamedAnswersTest {
     /** The second one has written what the server has not sent yet. */
     @ParameterizedTest
     @ValueSource(ints = {0, 3})
-    void aFailureBeforeAnythingIsSentIsAProblem(int kilobytes) {
+    void aFailureBeforeAnythingIsSentIsAProblem(int kilobytes) throws IOException {
+        int before = log().size();
         Answer answer = client.get(STREAMS + "/failing-after/" + kilobytes);
 
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.problemCode()).isEqualTo("internal");
         assertThat(answer.body()).startsWith("{").doesNotContain("As asked");
         assertGuarded(answer);
+        List<String> lines = await("the log")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> logSince(before), since -> since.stream().anyMatch(line -> line.contains("StreamResource")));
+        assertThat(String.join("\n", lines)).contains("IllegalStateException").doesNotContain("As asked");
     }
 
     @Test
@@ -147,6 +153,22 @@ class StreamedAnswersTest {
         await("the end of the work").atMost(Duration.ofSeconds(20)).until(() -> ended() > ended);
         assertThat(client.get("/health/live").status()).isEqualTo(200);
         assertThat(logSince(before)).isEmpty();
+    }
+
+    @Test
+    void whoIsSignedOutWhileSomethingIsBeingSentGetsNoMoreOfIt() throws Exception {
+        PortalClient anna = server.customer("anna.kowalska");
+        int ended = ended();
+
+        try (InputStream body = anna.open(STREAMS + "/endless").body()) {
+            assertThat(body.readNBytes(100_000)).hasSize(100_000);
+            assertThat(anna.delete("/api/session").status()).isEqualTo(204);
+
+            assertThatThrownBy(() -> body.transferTo(OutputStream.nullOutputStream()))
+                    .isInstanceOf(IOException.class);
+        }
+
+        await("the end of the work").atMost(Duration.ofSeconds(20)).until(() -> ended() > ended);
     }
 
     @Test

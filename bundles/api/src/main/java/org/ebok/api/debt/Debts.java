@@ -1,10 +1,14 @@
 package org.ebok.api.debt;
 
 import java.util.List;
+import org.ebok.api.function.FunctionId;
 import org.ebok.api.scope.CustomerScope;
 
 /** Tells which charges are unpaid at this moment. Safe for use by many threads. */
 public interface Debts {
+
+    /** @return the function that keeps these books, never null: who is not granted it is not told by another one either */
+    FunctionId function();
 
     /**
      * By the rule of the manual of the central database: payments settle charges in due order.

@@ -34,4 +34,12 @@ public interface CurrentSubject {
      * @return whether the subject holds it; false when nobody is signed in
      */
     boolean isPermitted(String permission);
+
+    /**
+     * Looks anew whether all that this request was let in with still holds, by one statement: for answers that take long.
+     *
+     * @return false once the session ended or its account lost a customer, a function or a permission; true when nobody is
+     *     signed in, who has nothing to lose
+     */
+    boolean keepsItsRights();
 }

@@ -43,13 +43,19 @@ record RecallTarget(String document, String number, String batch) {
         return document != null ? register.byId(scope, document) : register.byNumber(scope, number);
     }
 
+    /**
+     * What to take back, spelled as the central database spells it, which may have found it in another spelling; as it was
+     * named where nothing was found.
+     */
     List<Recalled> recalled(List<RegisteredDocument> found) {
-        if (isBatch()) {
-            return List.of(new Recalled(Kind.BATCH, batch));
-        }
-        if (document != null) {
-            return List.of(new Recalled(Kind.DOCUMENT, document));
-        }
-        return found.stream().map(one -> new Recalled(Kind.DOCUMENT, one.id())).toList();
+        Kind kind = isBatch() ? Kind.BATCH : Kind.DOCUMENT;
+        Stream<String> known = isBatch()
+                ? found.stream().flatMap(one -> one.batch().stream())
+                : found.stream().map(RegisteredDocument::id);
+        List<Recalled> recalled =
+                known.distinct().map(id -> new Recalled(kind, id)).toList();
+        return recalled.isEmpty() && number == null
+                ? List.of(new Recalled(kind, isBatch() ? batch : document))
+                : recalled;
     }
 }

@@ -62,19 +62,21 @@ public final class OpeningData implements PersonalData {
 
         @Override
         public long count(PersonalSubject subject) {
-            return openings.count(subject.login());
+            return openings.count(subject.login(), subject.scope());
         }
 
         @Override
         public void read(PersonalSubject subject, Rows rows) throws IOException {
-            List<Opening> part = openings.ofLogin(subject.login(), "");
+            List<Opening> part = openings.ofLogin(subject.login(), subject.scope(), "");
             while (!part.isEmpty()) {
                 for (Opening one : part) {
                     rows.row(Arrays.asList(
                             one.documentId(), one.number(), one.customerId(), one.login(), one.openedAt()));
                 }
                 part = openings.ofLogin(
-                        subject.login(), part.get(part.size() - 1).documentId());
+                        subject.login(),
+                        subject.scope(),
+                        part.get(part.size() - 1).documentId());
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
 import org.ebok.api.scope.CustomerId;
+import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.store.SchemaReady;
 import org.ebok.archive.document.Document;
 import org.ebok.archive.document.DocumentId;
@@ -52,9 +53,12 @@ public final class Openings {
               o.documentId, o.number, o.customerId, o.login, o.openedAt)
             from OpeningEntity o
             where o.login = :login and o.documentId > :after
+              and (o.customerId is null or o.customerId in (:customers))
             order by o.documentId""";
 
-    private static final String COUNT_OF_LOGIN = "select count(o) from OpeningEntity o where o.login = :login";
+    private static final String COUNT_OF_LOGIN = """
+            select count(o) from OpeningEntity o
+            where o.login = :login and (o.customerId is null or o.customerId in (:customers))""";
 
     private static final Comparator<Opening> BY_TIME = Comparator.comparing(Opening::openedAt)
             .thenComparing(Opening::documentId)
@@ -105,21 +109,23 @@ public final class Openings {
                 .collect(Collectors.toMap(opening -> new DocumentId(opening.documentId()), Opening::openedAt));
     }
 
-    /** How many documents the account has opened. */
-    public long count(String login) {
+    /** How many documents of the customers that it acts for today the account has opened, and of the operator's own. */
+    public long count(String login, CustomerScope scope) {
         return jpa.txExpr(TransactionType.Supports, manager -> manager.createQuery(COUNT_OF_LOGIN, Long.class)
                 .setParameter("login", login)
+                .setParameter("customers", customers(scope))
                 .getSingleResult());
     }
 
     /**
-     * The next of all documents that the account has opened, by identifier, at most a thousand.
+     * The next of the documents that {@link #count} counts, by identifier, at most a thousand.
      *
      * @param after the last identifier of those before, empty for none
      */
-    public List<Opening> ofLogin(String login, String after) {
+    public List<Opening> ofLogin(String login, CustomerScope scope, String after) {
         return jpa.txExpr(TransactionType.Supports, manager -> manager.createQuery(ALL_OF_LOGIN, Opening.class)
                 .setParameter("login", login)
+                .setParameter("customers", customers(scope))
                 .setParameter("after", after)
                 .setMaxResults(CHUNK)
                 .getResultList());
@@ -155,6 +161,10 @@ public final class Openings {
                 .distinct()
                 .sorted(BY_TIME)
                 .toList();
+    }
+
+    private static List<String> customers(CustomerScope scope) {
+        return scope.customers().stream().map(CustomerId::value).toList();
     }
 
     private static List<String> ids(Collection<Document> documents) {

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Register {
 
     private static final String FIND = """
-            select d.document_id, d.number, d.title, c.customer_number
+            select d.document_id, d.number, d.title, c.customer_number, d.batch_id
             from {document} d
             left join {customer} c on c.customer_id = d.customer_id
             where d.%s = :value

@@ -1,5 +1,6 @@
 package org.ebok.archive.publication;
 
+import java.util.Optional;
 import org.ebok.api.central.Row;
 
 /**
@@ -9,14 +10,17 @@ import org.ebok.api.central.Row;
  * @param number its number
  * @param title its title
  * @param customerNumber number of the customer, empty for the operator's own documents
+ * @param batch what it was made together with, empty for nothing
  */
-public record RegisteredDocument(String id, String number, String title, String customerNumber) {
+public record RegisteredDocument(
+        String id, String number, String title, String customerNumber, Optional<String> batch) {
 
     static RegisteredDocument read(Row row) {
         return new RegisteredDocument(
                 row.text("document_id"),
                 row.text("number"),
                 row.text("title"),
-                row.optionalText("customer_number").orElse(""));
+                row.optionalText("customer_number").orElse(""),
+                row.optionalText("batch_id"));
     }
 }

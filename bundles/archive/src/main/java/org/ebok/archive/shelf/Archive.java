@@ -19,6 +19,7 @@ public final class Archive {
     private final Openings openings;
     private final Recalls recalls;
     private final Clock clock;
+    private final Shelf addressed;
 
     @Activate
     public Archive(
@@ -30,12 +31,13 @@ public final class Archive {
         this.openings = openings;
         this.recalls = recalls;
         this.clock = clock;
+        this.addressed = new Shelf(
+                DocumentQueries.addressed(queries, clock), Contents.addressed(queries), openings, recalls, clock);
     }
 
     /** The documents that are addressed to customers: a scope finds those of its own customers. */
     public Shelf addressed() {
-        return new Shelf(
-                DocumentQueries.addressed(queries, clock), Contents.addressed(queries), openings, recalls, clock);
+        return addressed;
     }
 
     /** The operator's own documents. Every scope finds all of them: who may see them is for the caller to ask. */

@@ -135,6 +135,11 @@ public final class Shelf {
         openings.record(login, document);
     }
 
+    /** Whether the document is still given out: asked anew for each file of many, which take their time. */
+    public boolean isGiven(Document document) {
+        return !recalls.without(List.of(document)).isEmpty();
+    }
+
     /** The file of a document with a format, or what is wrong with it. */
     public Contents.Result file(CustomerScope scope, Document document) {
         return contents.find(scope, document);

@@ -61,7 +61,9 @@ public final class ZipOfFiles {
         while (place.isPresent()) {
             ShelfPage page = shelf.page(scope, login, filter, unread, place.get(), PAGE);
             for (Document document : page.documents()) {
-                add(zip, document);
+                if (shelf.isGiven(document)) {
+                    add(zip, document);
+                }
             }
             place = page.next();
         }

@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.ebok.api.debt.Debts;
 import org.ebok.api.debt.OpenCharge;
+import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.archive.document.Document;
 import org.ebok.archive.document.DocumentId;
 import org.ebok.archive.document.Purpose;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Tells the state of payment demands, where a function is installed that knows what is unpaid. */
+/** Tells the state of payment demands, where a function is installed and granted that knows what is unpaid. */
 @Component(service = Demands.class)
 public final class Demands {
 
@@ -26,6 +28,13 @@ public final class Demands {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Debts debts;
+
+    private final CurrentSubject subject;
+
+    @Activate
+    public Demands(@Reference CurrentSubject subject) {
+        this.subject = subject;
+    }
 
     /**
      * @param scope whose the documents are
@@ -37,7 +46,7 @@ public final class Demands {
                 .filter(document -> document.kind().purpose() == Purpose.DEMAND)
                 .toList();
         Debts known = debts;
-        if (demands.isEmpty() || known == null) {
+        if (demands.isEmpty() || known == null || !subject.isGranted(known.function())) {
             return Map.of();
         }
         List<OpenCharge> open = known.open(scope);

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.ws.rs.GET;
+import javax.ws.rs.HttpMethod;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import org.ebok.api.pdf.PdfDocuments;
@@ -67,13 +70,18 @@ public final class InvoiceResource implements RestResource {
     @GET
     @Path("/items/{document}/invoice")
     @Operation(summary = "A structured invoice as a person reads it; the first time is noted")
-    public InvoiceAnswer invoice(@PathParam("document") String id, @QueryParam("lang") String lang) {
+    public InvoiceAnswer invoice(
+            @PathParam("document") String id,
+            @QueryParam("lang") String lang,
+            @Parameter(hidden = true) @Context Request request) {
         Document document = find(id);
         InvoiceReading reading = read(document);
         if (reading instanceof InvoiceReading.NotReadable not) {
             return new InvoiceAnswer.NotShown(false, not.reason().code());
         }
-        shelf.noteOpening(subject.login(), document);
+        if (request.getMethod().equals(HttpMethod.GET)) { // who asks for the head alone has seen nothing
+            shelf.noteOpening(subject.login(), document);
+        }
         Invoice invoice = ((InvoiceReading.Readable) reading).invoice();
         return invoice.view(lang, ksef(document), DocumentAddress.of(document) + "/");
     }

@@ -45,7 +45,9 @@ record DocumentFiles(Shelf documents) implements PersonalFiles {
             ShelfPage page =
                     documents.page(subject.scope(), subject.login(), DocumentFilter.ALL, false, place.get(), PAGE);
             for (Document document : page.documents()) {
-                add(subject, document, folder);
+                if (documents.isGiven(document)) {
+                    add(subject, document, folder);
+                }
             }
             place = page.next();
         }

@@ -10,7 +10,9 @@ import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.Row;
 import org.ebok.api.debt.Debts;
 import org.ebok.api.debt.OpenCharge;
+import org.ebok.api.function.FunctionId;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.finance.FinanceFunction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,8 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class LedgerDebts implements Debts {
 
     // The database adds up and leaves out what is settled: of twenty years of charges a few are open. A charge is
-    // settled
-    // when everything charged up to it, itself included, is paid.
+    // settled when everything charged up to it, itself included, is paid.
     private static final String OPEN = """
             select l.ledger_id, l.currency, o.entry_id, o.due_day, o.description, o.document_number, o.debit,
                    o.charged, o.paid, o.missing
@@ -55,6 +56,11 @@ public final class LedgerDebts implements Debts {
     @Activate
     public LedgerDebts(@Reference CentralQueries queries) {
         this.charges = queries.prepare(OPEN, LedgerDebts::read);
+    }
+
+    @Override
+    public FunctionId function() {
+        return new FunctionId(FinanceFunction.ID);
     }
 
     @Override

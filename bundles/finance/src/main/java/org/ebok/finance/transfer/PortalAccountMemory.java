@@ -86,7 +86,8 @@ public final class PortalAccountMemory implements AccountMemory {
                     .setParameter("before", before)
                     .executeUpdate();
             if (changed > 0) {
-                audit.record(new AuditEvent("portal", "finance.account-changed", ledger.value(), before + " " + after));
+                audit.record(new AuditEvent(
+                        "portal:finance", "finance.account-changed", ledger.value(), before + " " + after));
             }
         });
     }

@@ -55,6 +55,11 @@ public record Meter(
                 held);
     }
 
+    /** One meter of two rows: a view may show it to each of two customers of one account, and not quite alike. */
+    Meter and(Meter sameForAnother) {
+        return on(place.andHeld(sameForAnother.place().held()));
+    }
+
     /** Its place in a list. */
     public MeterKey key() {
         return new MeterKey(place.premises().orElse(MeterKey.NO_PREMISES), id.value());

@@ -1,8 +1,10 @@
 package org.ebok.meters.meter;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a meter hangs on: premises, or a ledger where there are none.
@@ -30,6 +32,15 @@ public record Place(
     /** Before it is known when the customer held it. */
     static Place ofNobody(Optional<String> premises, Optional<String> ledger) {
         return new Place(premises, Optional.empty(), Optional.empty(), Optional.empty(), ledger, List.of());
+    }
+
+    /** The same place for several holders at once, each with times of their own. */
+    Place andHeld(List<Period> more) {
+        List<Period> all = Stream.concat(held.stream(), more.stream())
+                .distinct()
+                .sorted(Comparator.comparing(Period::from))
+                .toList();
+        return new Place(premises, name, building, kind, ledger, all);
     }
 
     /** Whether the customer holds them on the day. */

@@ -82,7 +82,7 @@ public final class Readings {
                             "latest",
                             latest)));
         }
-        return stretches(rows, meters.stream().collect(Collectors.toMap(Meter::id, Function.identity())));
+        return stretches(rows, meters.stream().collect(Collectors.toMap(Meter::id, Function.identity(), Meter::and)));
     }
 
     private static Map<MeterId, List<Stretch>> stretches(List<Shown> rows, Map<MeterId, Meter> meters) {

@@ -1,6 +1,7 @@
 package org.ebok.meters.meter;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,12 +68,14 @@ final class Tenures {
 
     /**
      * The meters that hang on a ledger, and of all others those that hung on premises while somebody of the scope held them,
-     * whatever the view says.
+     * whatever the view says; each once, in the order in which they were found.
      */
     List<Meter> own(List<Meter> found) {
-        return found.stream()
-                .flatMap(meter -> place(meter).map(meter::on).stream())
-                .toList();
+        Map<MeterId, Meter> own = new LinkedHashMap<>();
+        for (Meter meter : found) {
+            place(meter).map(meter::on).ifPresent(one -> own.merge(one.id(), one, Meter::and));
+        }
+        return List.copyOf(own.values());
     }
 
     private Optional<Place> place(Meter meter) {

@@ -53,6 +53,23 @@ class MetersTest {
     }
 
     @Test
+    void aMeterThatAViewShowsToTwoCustomersOfAnAccountNotAlikeIsThereOnce() throws SQLException {
+        base.hold("flat", "anna", DAY, DAY.plusDays(99));
+        base.hold("moved", "bogdan", DAY.plusDays(100), null);
+        base.meter("m", "anna", "flat", Medium.COLD_WATER, DAY, null);
+        base.meter("m", "bogdan", "moved", Medium.COLD_WATER, DAY, null);
+
+        List<Meter> found = meters.list(scope("anna", "bogdan"), Filter.NONE, MeterKey.FIRST, 100);
+
+        assertThat(found).singleElement().satisfies(meter -> assertThat(
+                        meter.place().held())
+                .extracting(Period::from)
+                .containsExactly(DAY, DAY.plusDays(100)));
+        assertThat(new Readings(base.queries()).all(scope("anna", "bogdan"), List.of(found.get(0), found.get(0))))
+                .isEmpty();
+    }
+
+    @Test
     void aMeterWithoutPremisesHangsOnItsLedger() throws SQLException {
         base.meter("own", "anna", null, Medium.HEAT, DAY, null);
         base.meter("other", "bogdan", null, Medium.HEAT, DAY, null);

@@ -113,5 +113,10 @@ final class MetersOfAnna implements AutoCloseable {
         public boolean isPermitted(String permission) {
             return false;
         }
+
+        @Override
+        public boolean keepsItsRights() {
+            return true;
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.apache.cxf.transport.servlet.ServletController;
 import org.ebok.api.problem.Problem;
+import org.ebok.api.problem.Wordless;
 import org.ebok.api.scope.CurrentSubject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +37,6 @@ import org.slf4j.LoggerFactory;
         property = {
             HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN + "=/api/*",
             HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_NAME + "=ebok-api",
-            HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_ASYNC_SUPPORTED + ":Boolean=true",
             HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_INIT_PARAM_PREFIX + "hide-service-list-page=true"
         })
 public final class ApiServlet extends CXFNonSpringServlet {
@@ -102,9 +102,9 @@ public final class ApiServlet extends CXFNonSpringServlet {
     /** What fails outside of JAX-RS is answered like everything else. */
     private static void answer(HttpServletResponse response, Exception error) throws ServletException {
         if (response.isCommitted()) {
-            throw new ServletException(error);
+            throw new ServletException(Wordless.of(error));
         }
-        LOG.warn("A request failed outside of its resource", error);
+        LOG.warn("A request failed outside of its resource", Wordless.of(error));
         replace(response, Problem.INTERNAL);
     }
 
@@ -119,7 +119,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             LOG.debug("The client went away after {} bytes", stopped.written());
         } else if (response.isCommitted()) {
             throw new ServletException(new IOException(
-                    "The answer broke off after " + stopped.written() + " bytes: " + ProblemMapper.inOneLine(failure)));
+                    "The answer broke off after " + stopped.written() + " bytes: " + Wordless.inOneLine(failure)));
         } else {
             replace(response, problems.ofStream(failure));
         }

@@ -3,7 +3,6 @@ package org.ebok.rest.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.stream.Collectors;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.WebApplicationException;
@@ -14,6 +13,7 @@ import javax.ws.rs.ext.ExceptionMapper;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.problem.TooManyAttemptsException;
+import org.ebok.api.problem.Wordless;
 import org.ebok.api.scope.CurrentSubject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,38 +73,18 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         return Problem.INTERNAL;
     }
 
-    /** A fault of ours with its stack; what passes by itself in one line, and without the values that drivers quote. */
+    /** A fault of ours with its stack, what passes by itself in one line. */
     private static void log(Problem problem, Throwable error) {
         if (problem.status() == 500) {
-            LOG.error("Answered 500", error);
+            LOG.error("Answered 500", Wordless.of(error));
         } else if (problem.status() > 500) {
-            LOG.warn("Answered {} {}: {}", problem.status(), problem.code(), nameOf(rootOf(error)));
+            LOG.warn("Answered {} {}: {}", problem.status(), problem.code(), Wordless.inOneLine(error));
         } else if (problem.code().equals(Problem.CENTRAL_DATA.code())) {
             LOG.warn(
                     "Column {} of the central database {}",
                     problem.field().orElse("?"),
                     problem.detail().orElse("?"));
         }
-    }
-
-    private static Throwable rootOf(Throwable error) {
-        Throwable root = error;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
-    }
-
-    private static String nameOf(Throwable root) {
-        return root instanceof SQLException sql && sql.getSQLState() != null
-                ? "SQL state " + sql.getSQLState()
-                : root.getClass().getName();
-    }
-
-    /** What happened and where, without the message, which may hold what is personal. */
-    static String inOneLine(Throwable error) {
-        StackTraceElement[] stack = rootOf(error).getStackTrace();
-        return nameOf(rootOf(error)) + (stack.length == 0 ? "" : " at " + stack[0]);
     }
 
     private static boolean isCausedBy(Throwable error, Class<? extends Throwable> type) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
@@ -20,21 +21,23 @@ import org.ebok.api.scope.CurrentSubject;
 /**
  * Writes what a resource streams. CXF would answer a failure of the stream by writing the problem behind whatever is
  * there already, and end the body as if all were well; here the response is stopped instead. Where the head tells a
- * length, a body of another one is a failure too.
+ * length, a body of another one is a failure too, and so is a reader who may no longer have it.
  */
 final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
 
     private final OpenStreams streams;
-    private final Supplier<String> reader;
+    private final CurrentSubject reader;
+    private final LongSupplier nanos;
     private final Supplier<StoppableResponse> response;
 
     StreamWriter(OpenStreams streams, CurrentSubject subject) {
-        this(streams, () -> subject.isSignedIn() ? subject.login() : "", StreamWriter::ofThisRequest);
+        this(streams, subject, System::nanoTime, StreamWriter::ofThisRequest);
     }
 
-    StreamWriter(OpenStreams streams, Supplier<String> reader, Supplier<StoppableResponse> response) {
+    StreamWriter(OpenStreams streams, CurrentSubject reader, LongSupplier nanos, Supplier<StoppableResponse> response) {
         this.streams = streams;
         this.reader = reader;
+        this.nanos = nanos;
         this.response = response;
     }
 
@@ -56,14 +59,15 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
             // The body is not made: CXF sends the head when it closes the empty one.
             return;
         }
-        String whose = reader.get();
+        String whose = reader.isSignedIn() ? reader.login() : "";
         Optional<Problem> refusal = streams.begin(whose);
         if (refusal.isPresent()) {
             response.get().stop(new ProblemException(refusal.get()));
             return;
         }
         try {
-            write(stream, headers.getFirst(HttpHeaders.CONTENT_LENGTH), out);
+            OutputStream watched = new WatchedStream(out, reader::keepsItsRights, nanos);
+            write(stream, headers.getFirst(HttpHeaders.CONTENT_LENGTH), watched);
         } catch (IOException | RuntimeException e) {
             response.get().stop(e);
         } finally {

@@ -15,8 +15,11 @@ import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MultivaluedHashMap;
 import javax.ws.rs.core.StreamingOutput;
+import org.ebok.api.function.FunctionId;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
+import org.ebok.api.scope.CurrentSubject;
+import org.ebok.api.scope.CustomerScope;
 import org.junit.jupiter.api.Test;
 
 class StreamWriterTest {
@@ -24,8 +27,10 @@ class StreamWriterTest {
     private final Client client = new Client();
     private final StoppableResponse response = new StoppableResponse(responseTo(client));
     private final OpenStreams streams = new OpenStreams();
+    private final Anna anna = new Anna();
+    private long nanos;
     private Integer announced;
-    private final StreamWriter writer = new StreamWriter(streams, () -> "anna", () -> response);
+    private final StreamWriter writer = new StreamWriter(streams, anna, () -> nanos, () -> response);
 
     @Test
     void whatIsStreamedGoesOut() throws IOException {
@@ -75,7 +80,7 @@ class StreamWriterTest {
     @Test
     void whoAsksForTheHeadAloneDoesNotHaveTheBodyMade() {
         StoppableResponse head = new StoppableResponse(responseTo(client), false);
-        new StreamWriter(streams, () -> "anna", () -> head)
+        new StreamWriter(streams, anna, () -> nanos, () -> head)
                 .writeTo(
                         out -> {
                             throw new AssertionError("Is made");
@@ -192,12 +197,68 @@ class StreamWriterTest {
     }
 
     @Test
-    void aLineSaysWhatHappenedAndWhereAndNothingPersonal() {
-        IllegalStateException error = new IllegalStateException(new IllegalArgumentException("Anna Kowalska"));
+    void whatWasTakenFromTheReaderEndsTheStream() throws IOException {
+        write(out -> {
+            out.write('a');
+            anna.rights = false;
+            out.write('b');
+            nanos += 2_000_000_000L;
+            out.write(new byte[] {'c', 'd'}, 0, 2);
+        });
 
-        assertThat(ProblemMapper.inOneLine(error))
-                .startsWith("java.lang.IllegalArgumentException at org.ebok.rest.internal.StreamWriterTest.")
-                .doesNotContain("Kowalska");
+        assertThat(client.received.toString()).isEqualTo("ab");
+        assertThat(response.failure())
+                .hasValueSatisfying(failure -> assertThat(failure).isInstanceOf(ProblemException.class));
+    }
+
+    @Test
+    void whoKeepsTheirRightsIsLookedAtNowAndThen() throws IOException {
+        write(out -> {
+            for (int i = 0; i < 100; i++) {
+                nanos += 100_000_000L;
+                out.write('a');
+            }
+        });
+
+        assertThat(client.received.toString()).hasSize(100);
+        assertThat(anna.looks).isEqualTo(5);
+    }
+
+    private static final class Anna implements CurrentSubject {
+
+        private boolean rights = true;
+        private int looks;
+
+        @Override
+        public boolean isSignedIn() {
+            return true;
+        }
+
+        @Override
+        public String login() {
+            return "anna";
+        }
+
+        @Override
+        public CustomerScope customerScope() {
+            throw new AssertionError("Not asked for");
+        }
+
+        @Override
+        public boolean isGranted(FunctionId function) {
+            throw new AssertionError("Not asked for");
+        }
+
+        @Override
+        public boolean isPermitted(String permission) {
+            throw new AssertionError("Not asked for");
+        }
+
+        @Override
+        public boolean keepsItsRights() {
+            looks++;
+            return rights;
+        }
     }
 
     private void write(StreamingOutput stream) throws IOException {

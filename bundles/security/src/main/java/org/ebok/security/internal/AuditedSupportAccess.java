@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ebok.api.audit.AuditEvent;
 import org.ebok.api.audit.AuditTrail;
 import org.ebok.api.central.CustomerDirectory;
+import org.ebok.api.scope.CustomerId;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.scope.StaffScope;
 import org.ebok.api.scope.SupportAccess;
@@ -30,11 +31,10 @@ public final class AuditedSupportAccess implements SupportAccess {
 
     @Override
     public Optional<CustomerScope> openCustomer(String consoleUser, String customerNumber, String purpose) {
-        return directory.findByNumber(customerNumber).map(customer -> {
-            audit.record(
-                    new AuditEvent(ConsoleActor.named(consoleUser), "support.opened", customerNumber.strip(), purpose));
-            return issuer.issue(Set.of(customer));
-        });
+        Optional<CustomerId> customer = directory.findByNumber(customerNumber);
+        String action = customer.isPresent() ? "support.opened" : "support.not-found";
+        audit.record(new AuditEvent(ConsoleActor.named(consoleUser), action, customerNumber.strip(), purpose));
+        return customer.map(found -> issuer.issue(Set.of(found)));
     }
 
     @Override

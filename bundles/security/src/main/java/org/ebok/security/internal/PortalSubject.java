@@ -28,6 +28,15 @@ public record PortalSubject(
         Set<String> permissions,
         Instant lastUsedAt) {
 
+    /** Whether nothing was taken away since. */
+    public boolean hasAllOf(PortalSubject before) {
+        return accountId.equals(before.accountId)
+                && role == before.role
+                && customers.containsAll(before.customers)
+                && grantedFunctions.containsAll(before.grantedFunctions)
+                && permissions.containsAll(before.permissions);
+    }
+
     /** Names the account, never its customers. */
     @Override
     public String toString() {

@@ -57,6 +57,13 @@ public final class SubjectOfRequest implements CurrentSubject {
         return subject != null && subject.isAuthenticated() && subject.isPermitted(permission);
     }
 
+    @Override
+    public boolean keepsItsRights() {
+        Subject subject = ThreadContext.getSubject();
+        return subject == null
+                || subject.getPrincipals().oneByType(Rights.class).stillHold();
+    }
+
     private static PortalSubject require() {
         return find().orElseThrow(SubjectOfRequest::unauthenticated);
     }

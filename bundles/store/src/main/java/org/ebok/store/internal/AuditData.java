@@ -38,7 +38,8 @@ public final class AuditData implements PersonalData, PersonalTable {
     private static final String IN_ORDER = ") order by record_id fetch first " + PART + " rows only";
 
     private static final String STAFF = "staff";
-    private static final String PORTAL = "portal";
+    // What the portal did by itself; no log-in has a colon.
+    private static final String PORTAL = "portal:";
 
     private final PortalDataSource database;
 
@@ -133,7 +134,7 @@ public final class AuditData implements PersonalData, PersonalTable {
     }
 
     private static String actor(PersonalSubject person, String actor) {
-        return actor.equals(person.login()) || actor.equals(PORTAL) ? actor : STAFF;
+        return actor.equals(person.login()) || actor.startsWith(PORTAL) ? actor : STAFF;
     }
 
     // What a record is about is a plain text, so the number of one customer may be the log-in of another person or the
@@ -143,7 +144,7 @@ public final class AuditData implements PersonalData, PersonalTable {
                 ? ""
                 : " or (action like 'support.%' and subject in (?"
                         + ",?".repeat(person.customerNumbers().size() - 1) + "))";
-        return "(actor = ? and actor <> '" + PORTAL + "') or (subject = ? and (action like 'account.%'"
+        return "actor = ? or (subject = ? and (action like 'account.%'"
                 + " or action like 'permission.%' or action like 'session.%' or action like 'my-data.%'))" + ofNumbers;
     }
 

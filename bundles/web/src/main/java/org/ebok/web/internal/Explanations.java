@@ -17,6 +17,7 @@ import org.ebok.api.function.Function;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
+import org.ebok.api.problem.Wordless;
 import org.ebok.api.scope.CustomerScope;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -75,7 +76,7 @@ public final class Explanations {
             return explainer.function().equals(function);
         } catch (RuntimeException | LinkageError e) {
             // a linkage error is how a bundle fails that is taken away at this moment
-            LOG.error("An explainer cannot tell whose it is", e);
+            LOG.error("An explainer cannot tell whose it is", Wordless.of(e));
             return false;
         }
     }
@@ -99,7 +100,7 @@ public final class Explanations {
                 LOG.warn("No explanation by {}: {}", explainer.function(), e.getMessage());
                 fail(topic, e);
             } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-                LOG.error("No explanation by {}", explainer.function(), e);
+                LOG.error("No explanation by {}", explainer.function(), Wordless.of(e));
                 fail(topic, new ProblemException(Problem.INTERNAL));
             }
         }

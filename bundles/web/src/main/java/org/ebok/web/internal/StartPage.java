@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.ebok.api.function.Function;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.problem.ProblemException;
+import org.ebok.api.problem.Wordless;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.start.StartTiles;
 import org.ebok.api.start.Tile;
@@ -80,7 +81,7 @@ public final class StartPage {
                 } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
                     // a linkage error is how a bundle fails that is taken away at this moment
                     whole = false;
-                    LOG.error("No tiles of {}", function.id(), e);
+                    LOG.error("No tiles of {}", function.id(), Wordless.of(e));
                 }
             }
         }
@@ -91,7 +92,7 @@ public final class StartPage {
         try {
             return source.function().equals(function);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("A source of tiles cannot tell whose it is", e);
+            LOG.error("A source of tiles cannot tell whose it is", Wordless.of(e));
             return false;
         }
     }

@@ -179,5 +179,10 @@ class AccountCheckResourceTest {
         public boolean isPermitted(String permission) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public boolean keepsItsRights() {
+            return true;
+        }
     }
 }

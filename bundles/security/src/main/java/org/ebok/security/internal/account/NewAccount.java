@@ -20,7 +20,11 @@ public record NewAccount(UUID accountId, String login, String displayName, Role 
 
     private static final Pattern LOGIN = Pattern.compile("[\\p{IsLatin}0-9][\\p{IsLatin}0-9._@+-]{1,99}");
 
-    /** @throws IllegalArgumentException when the log-in name has a character that it may not have */
+    /**
+     * A colon is none of its characters: by it the audit trail tells what is no account.
+     *
+     * @throws IllegalArgumentException when the log-in name has a character that it may not have
+     */
     public NewAccount {
         login = canonical(login);
         customers = Set.copyOf(customers);

@@ -13,5 +13,5 @@ import java.time.OffsetDateTime;
 public record Grant(String functionId, boolean granted, String changedBy, OffsetDateTime changedAt) {
 
     /** Who decides when a function is installed for the first time. */
-    static final String BY_INSTALLATION = "installation";
+    static final String BY_INSTALLATION = "portal:installation";
 }

@@ -1,39 +1,46 @@
 package org.ebok.security.internal.session;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
 
-/** The cookie that carries a session token: out of reach of scripts, and never sent along by another site. */
-final class SessionCookie {
-
-    static final String NAME = "ebok-session";
+/**
+ * The cookie that carries a session token: out of reach of scripts, and never sent along by another site.
+ *
+ * @param secure whether it is sent over https only. Its name begins with {@code __Host-} then, and browsers take such a
+ *     cookie from this host alone: no other host of the operator's domain can plant one (RFC 6265bis 4.1.3.2)
+ */
+record SessionCookie(boolean secure) {
 
     private static final int MOST = 3;
 
-    private SessionCookie() {}
+    String name() {
+        return secure ? "__Host-ebok-session" : "ebok-session";
+    }
 
     /** The tokens of the request; another site of the same domain may have planted one beside ours. */
-    static Stream<SessionToken> readAll(HttpServletRequest request) {
+    List<SessionToken> readAll(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(cookie -> NAME.equals(cookie.getName()))
+                .filter(cookie -> name().equals(cookie.getName()))
                 .limit(MOST)
-                .flatMap(cookie -> SessionToken.parse(cookie.getValue()).stream());
+                .flatMap(cookie -> SessionToken.parse(cookie.getValue()).stream())
+                .toList();
     }
 
     /** The header that sets the cookie until the browser closes. */
-    static String set(SessionToken token, boolean secure) {
-        return header(token.value(), secure);
+    String set(SessionToken token) {
+        return header(token.value());
     }
 
     /** The header that removes the cookie. */
-    static String clear(boolean secure) {
-        return header("", secure) + "; Max-Age=0";
+    String clear() {
+        return header("") + "; Max-Age=0";
     }
 
-    private static String header(String value, boolean secure) {
-        return NAME + "=" + value + "; Path=/; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : "");
+    private String header(String value) {
+        return name() + "=" + value + "; Path=/; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : "");
     }
 }

@@ -74,13 +74,12 @@ public final class SessionResource implements RestResource {
     public Response signIn(SignInRequest request, @Parameter(hidden = true) @Context HttpServletRequest http) {
         String login = bounded("login", request == null ? null : request.login(), LONGEST_LOGIN);
         String password = bounded("password", request == null ? null : request.password(), LONGEST_PASSWORD);
-        SessionToken token = signIn.signIn(
-                        login, password, SessionCookie.readAll(http).toList())
+        SessionToken token = signIn.signIn(login, password, sessions.cookie().readAll(http))
                 .orElseThrow(() -> new ProblemException(SIGN_IN_FAILED));
         SessionView view =
                 sessions.find(token).map(SessionResource::view).orElseThrow(SessionResource::unauthenticated);
         return Response.ok(view)
-                .header(HttpHeaders.SET_COOKIE, SessionCookie.set(token, sessions.secureCookie()))
+                .header(HttpHeaders.SET_COOKIE, sessions.cookie().set(token))
                 .build();
     }
 
@@ -95,9 +94,9 @@ public final class SessionResource implements RestResource {
     @ApiResponse(responseCode = "204", description = "Signed out")
     public Response signOut(@Parameter(hidden = true) @Context HttpServletRequest http) {
         PortalSubject subject = SubjectOfRequest.find().orElseThrow(SessionResource::unauthenticated);
-        sessions.end(SessionCookie.readAll(http).toList(), subject.login());
+        sessions.end(sessions.cookie().readAll(http), subject.login());
         return Response.noContent()
-                .header(HttpHeaders.SET_COOKIE, SessionCookie.clear(sessions.secureCookie()))
+                .header(HttpHeaders.SET_COOKIE, sessions.cookie().clear())
                 .build();
     }
 

@@ -71,8 +71,8 @@ public final class Sessions {
         this.configuration = configuration;
     }
 
-    boolean secureCookie() {
-        return configuration.secureCookie();
+    SessionCookie cookie() {
+        return new SessionCookie(configuration.secureCookie());
     }
 
     /**

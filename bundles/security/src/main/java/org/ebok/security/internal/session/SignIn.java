@@ -1,7 +1,11 @@
 package org.ebok.security.internal.session;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import javax.servlet.http.HttpServletRequest;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.CredentialsException;
 import org.apache.shiro.authc.UnknownAccountException;
@@ -14,6 +18,7 @@ import org.apache.shiro.subject.Subject;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.security.internal.PortalSubject;
+import org.ebok.security.internal.Rights;
 import org.ebok.security.internal.account.AccountRealm;
 import org.ebok.security.internal.account.Accounts;
 import org.ebok.security.internal.account.Accounts.Credentials;
@@ -68,16 +73,28 @@ public final class SignIn {
         }
     }
 
-    /** The subject of a request that carries the token, empty when the token opens no session. */
-    Optional<Subject> subjectOf(SessionToken token) {
-        Optional<PortalSubject> found = sessions.find(token);
-        found.ifPresent(subject -> sessions.touch(token, subject));
-        return found.map(this::authenticated);
+    /**
+     * The subject of a request; empty when its cookies open no session, or sessions of two accounts. One of these is planted
+     * then by another host of the domain, and whoever read or paid would do so in a stranger's name.
+     */
+    Optional<Subject> subjectOf(HttpServletRequest request) {
+        Map<UUID, Subject> subjects = new HashMap<>();
+        for (SessionToken token : sessions.cookie().readAll(request)) {
+            find(token).ifPresent(found -> subjects.put(found.accountId(), authenticated(token, found)));
+        }
+        return subjects.size() == 1 ? subjects.values().stream().findFirst() : Optional.empty();
     }
 
-    private Subject authenticated(PortalSubject subject) {
+    private Optional<PortalSubject> find(SessionToken token) {
+        Optional<PortalSubject> found = sessions.find(token);
+        found.ifPresent(subject -> sessions.touch(token, subject));
+        return found;
+    }
+
+    private Subject authenticated(SessionToken token, PortalSubject subject) {
+        Rights rights = () -> find(token).filter(now -> now.hasAllOf(subject)).isPresent();
         return new Subject.Builder(securityManager)
-                .principals(new SimplePrincipalCollection(subject, "ebok"))
+                .principals(new SimplePrincipalCollection(List.of(subject, rights), "ebok"))
                 .authenticated(true)
                 .sessionCreationEnabled(false)
                 .buildSubject();

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class FirstStart implements InitialAccounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
-    private static final String ACTOR = "first-start";
+    private static final String ACTOR = "portal:first-start";
     private static final String ADMINISTRATOR = "admin";
 
     private final Accounts accounts;
