@@ -6,13 +6,11 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.ebok.itest.fixture.StructuredInvoice;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Random;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -43,6 +42,7 @@ import org.ebok.itest.fixture.PortalServer;
 import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.Probe;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.StructuredInvoice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -429,16 +429,23 @@ class DocumentPublicationTest {
         @Test
         void whoAsksForTheHeadOfAnInvoiceHasNotOpenedIt() throws SQLException {
             int invoice = 930_560;
-            documents.addXml(invoice, CUSTOMER, number(invoice), TODAY.minusDays(1), StructuredInvoice.sample().getBytes(StandardCharsets.UTF_8));
+            documents.addXml(
+                    invoice,
+                    CUSTOMER,
+                    number(invoice),
+                    TODAY.minusDays(1),
+                    StructuredInvoice.sample().getBytes(StandardCharsets.UTF_8));
             PortalClient reader = customer.client();
 
-            Answer head = reader.send(
-                    item(invoice) + "/invoice", request -> request.method("HEAD", BodyPublishers.noBody()));
+            Answer head =
+                    reader.send(item(invoice) + "/invoice", request -> request.method("HEAD", BodyPublishers.noBody()));
 
             assertThat(head.status()).isEqualTo(200);
-            assertThat(reader.get(item(invoice)).json().get("openedOn").isNull()).isTrue();
+            assertThat(reader.get(item(invoice)).json().get("openedOn").isNull())
+                    .isTrue();
             assertThat(reader.get(item(invoice) + "/invoice").status()).isEqualTo(200);
-            assertThat(reader.get(item(invoice)).json().get("openedOn").isNull()).isFalse();
+            assertThat(reader.get(item(invoice)).json().get("openedOn").isNull())
+                    .isFalse();
         }
 
         @Test

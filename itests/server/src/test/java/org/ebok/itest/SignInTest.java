@@ -122,9 +122,8 @@ class SignInTest {
         String own = server.signedIn(CUSTOMER, password).token().orElseThrow();
         String again = server.signedIn(CUSTOMER, password).token().orElseThrow();
         FirstPasswords.Entry stranger = server.firstPasswords().administrator();
-        String planted = server.signedIn(stranger.login(), stranger.password())
-                .token()
-                .orElseThrow();
+        String planted =
+                server.signedIn(stranger.login(), stranger.password()).token().orElseThrow();
 
         assertThat(withCookies(own, planted).status()).isEqualTo(401);
         assertThat(withCookies(planted, own).status()).isEqualTo(401);
@@ -133,10 +132,9 @@ class SignInTest {
     }
 
     private Answer withCookies(String first, String second) {
-        return server.visitor()
-                .send("/api/session", request -> request.header(
-                                "Cookie", "ebok-session=" + first + "; ebok-session=" + second)
-                        .GET());
+        return server.visitor().send("/api/session", request -> request.header(
+                        "Cookie", "ebok-session=" + first + "; ebok-session=" + second)
+                .GET());
     }
 
     @ParameterizedTest
@@ -144,8 +142,8 @@ class SignInTest {
     void whatAnotherSiteHasABrowserReadIsRefused(String site) {
         PortalClient client = server.signedIn(CUSTOMER, password);
 
-        Answer answer = client.send(
-                "/api/session", request -> request.header("Sec-Fetch-Site", site).GET());
+        Answer answer = client.send("/api/session", request -> request.header("Sec-Fetch-Site", site)
+                .GET());
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.problemCode()).isEqualTo("forged-request");

@@ -90,7 +90,8 @@ class StreamedAnswersTest {
         assertGuarded(answer);
         List<String> lines = await("the log")
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> logSince(before), since -> since.stream().anyMatch(line -> line.contains("StreamResource")));
+                .until(() -> logSince(before), since -> since.stream()
+                        .anyMatch(line -> line.contains("StreamResource")));
         assertThat(String.join("\n", lines)).contains("IllegalStateException").doesNotContain("As asked");
     }
 
