@@ -19,12 +19,13 @@ export function demandSummary(page, { demand, dueOn, amount, currency }, today) 
   if (state === 'paid') return html`<div class="document-demand">${notice({ meaning: 'good', title: page.t('demand.paid'), text: page.t('demand.paid.text') })}</div>`;
   const unit = demand.entries[0]?.currency ?? currency;
   const value = demand.open ?? amount;
+  const ledgerHref = page.context.functions.includes('finance') ? demand.ledgerHref : null;
   return html`<section class="tinted document-demand" data-state=${state} aria-label=${page.t('demand')}>
     <p class="document-owed"><span>${page.t(state === 'unknown' ? 'demand.amount' : 'demand.open')}</span>
       ${value !== null && unit !== null ? page.figure(value, unit) : nothing}</p>
     ${dueOn ? html`<p class="document-until">${state === 'late' ? html`${icon('warning')}<span>${page.t('demand.late', { date: page.dateLong(dueOn) })}</span>` : page.t('demand.until', { date: page.dateLong(dueOn) })}</p>` : nothing}
-    ${state === 'unknown' ? html`<p class="secondary">${page.t('demand.unknown')}</p>` : nothing}
-    ${demand.ledgerHref && page.context.functions.includes('finance') ? html`<a class="ds-button" href=${demand.ledgerHref}>${page.t(state === 'unknown' ? 'demand.ledger' : 'demand.pay')}</a>` : nothing}
+    ${state === 'unknown' ? html`<p class="secondary">${page.t(ledgerHref ? 'demand.unknown.ledger' : 'demand.unknown')}</p>` : nothing}
+    ${ledgerHref ? html`<a class="ds-button" href=${ledgerHref}>${page.t(state === 'unknown' ? 'demand.ledger' : 'demand.pay')}</a>` : nothing}
   </section>`;
 }
 
