@@ -1,9 +1,7 @@
 package org.ebok.premises;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.CentralQueries;
 import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.Row;
@@ -58,7 +56,7 @@ public final class Holdings {
     private static Holding read(Row row) {
         return new Holding(
                 new PremisesId(row.text("premises_id")),
-                code(row, "kind", PremisesKind.values()),
+                row.code("kind", PremisesKind.class),
                 row.optionalText("name"),
                 new Address(
                         row.optionalText("street"),
@@ -69,19 +67,11 @@ public final class Holdings {
                 row.optionalNumber("floor"),
                 row.optionalDecimal("area"),
                 row.optionalDecimal("heated_area"),
-                code(row, "title", Title.values()),
+                row.code("title", Title.class),
                 row.optionalNumber("persons"),
                 row.date("held_from"),
                 row.optionalDate("held_to"),
                 row.optionalText("ledger_id"),
                 row.number("overlapping") == 1);
-    }
-
-    private static <E extends Enum<E>> E code(Row row, String column, E[] values) {
-        String code = row.text(column);
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new CentralDataException(column, "one of " + Arrays.toString(values)));
     }
 }

@@ -2,20 +2,31 @@ package org.ebok.itest;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.ebok.itest.fixture.ShippedBundle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -163,6 +174,38 @@ class ArchitectureTest {
                 .haveModifier(JavaModifier.VOLATILE)
                 .allowEmptyShould(true)
                 .check(classes);
+    }
+
+    /** A thread of its own would have no subject, or that of somebody else. */
+    @Test
+    void nothingRunsBesideARequestButChangesOfTables() {
+        GivenClassesConjunction others = noClasses()
+                .that(are("org.ebok..").and(not(simpleNameStartingWith("SchemaMigrator"))));
+        check(others.should()
+                .dependOnClassesThat(assignableTo(Executor.class)
+                        .or(type(Executors.class))
+                        .or(type(CompletableFuture.class))));
+        check(others.should()
+                .callConstructorWhere(JavaCall.Predicates.target(owner(assignableTo(Thread.class).or(type(Timer.class))))));
+        check(noClasses().that(are("org.ebok..")).should().callMethod(Collection.class, "parallelStream"));
+    }
+
+    /** The message of a failure may hold what is personal: what goes to a log with its stack goes as {@code Wordless}. */
+    @Test
+    void aFailureGoesToTheLogWithoutWords() {
+        check(noClasses()
+                .that(are("org.ebok..")
+                        .and(describe("do not know Wordless", type -> type.getDirectDependenciesFromSelf().stream()
+                                .noneMatch(dependency -> dependency
+                                        .getTargetClass()
+                                        .getFullName()
+                                        .equals("org.ebok.api.problem.Wordless")))))
+                .should()
+                .callMethodWhere(describe(
+                        "log a failure",
+                        call -> call.getTargetOwner().getFullName().equals("org.slf4j.Logger")
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(parameter -> parameter.isAssignableTo(Throwable.class)))));
     }
 
     @Test

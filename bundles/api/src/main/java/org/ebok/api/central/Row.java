@@ -25,6 +25,18 @@ public interface Row {
     /** @return the exact decimal, empty when null */
     Optional<BigDecimal> optionalDecimal(String column);
 
+    /** @return the amount of money with two decimals, not null; more of them are an error, since no rounding is right */
+    BigDecimal money(String column);
+
+    /** @return the amount of money as by {@link #money}, empty when null */
+    Optional<BigDecimal> optionalMoney(String column);
+
+    /** @return the constant that is called as the text, not null; an unknown code is an error */
+    <E extends Enum<E>> E code(String column, Class<E> codes);
+
+    /** @return the constant that is called as the text, empty as {@link #optionalText} is; an unknown code is an error */
+    <E extends Enum<E>> Optional<E> optionalCode(String column, Class<E> codes);
+
     /** @return the day, not null */
     LocalDate date(String column);
 

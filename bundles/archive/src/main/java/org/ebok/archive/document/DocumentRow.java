@@ -1,7 +1,5 @@
 package org.ebok.archive.document;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.Row;
 import org.ebok.api.scope.CustomerId;
@@ -26,9 +24,9 @@ final class DocumentRow {
                 row.text("title"),
                 row.date("issued_on"),
                 row.optionalDate("due_on"),
-                row.optionalDecimal("amount").map(value -> amount(row, value)),
+                row.optionalMoney("amount").map(value -> new Document.Amount(value, row.text("currency"))),
                 row.optionalText("ledger_id"),
-                row.optionalText("format").map(code -> code("format", Format.values(), code)),
+                row.optionalCode("format", Format.class),
                 row.optionalText("file_name"),
                 row.optionalNumber("file_size"),
                 row.optionalText("batch_id"),
@@ -41,7 +39,7 @@ final class DocumentRow {
                 row.text("kind_code"),
                 row.text("title_pl"),
                 row.text("title_en"),
-                code("purpose", Purpose.values(), row.text("purpose")),
+                row.code("purpose", Purpose.class),
                 row.optionalText("icon"));
     }
 
@@ -51,19 +49,5 @@ final class DocumentRow {
             throw new CentralDataException("document_id", "a text of at most " + DocumentId.LONGEST + " characters");
         }
         return new DocumentId(id);
-    }
-
-    private static Document.Amount amount(Row row, BigDecimal value) {
-        if (value.stripTrailingZeros().scale() > 2) {
-            throw new CentralDataException("amount", "an amount with at most two decimals");
-        }
-        return new Document.Amount(value.setScale(2), row.text("currency"));
-    }
-
-    private static <C extends Enum<C>> C code(String column, C[] codes, String code) {
-        return Arrays.stream(codes)
-                .filter(known -> known.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new CentralDataException(column, "one of the codes of the contract"));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.concurrent.TimeUnit;
+import org.ebok.api.problem.Wordless;
 import org.ebok.jdbc.DatabaseDrivers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -88,7 +89,7 @@ public final class CentralPool {
         try {
             connection.setNetworkTimeout(Runnable::run, (int) Math.min(limit, Integer.MAX_VALUE));
         } catch (SQLFeatureNotSupportedException e) {
-            LOG.debug("The driver of the central database has no limit for a database that is silent", e);
+            LOG.debug("The driver of the central database has no limit for a database that is silent", Wordless.of(e));
         }
     }
 

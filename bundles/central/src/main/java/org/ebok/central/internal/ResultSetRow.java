@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Optional;
 import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.Row;
@@ -36,6 +37,35 @@ final class ResultSetRow implements Row {
     @Override
     public Optional<BigDecimal> optionalDecimal(String column) {
         return read(column, "a decimal", result::getBigDecimal);
+    }
+
+    @Override
+    public BigDecimal money(String column) {
+        return optionalMoney(column).orElseThrow(() -> missing(column, "decimal"));
+    }
+
+    @Override
+    public Optional<BigDecimal> optionalMoney(String column) {
+        return optionalDecimal(column).map(value -> {
+            if (value.stripTrailingZeros().scale() > 2) {
+                throw new CentralDataException(column, "an amount with at most two decimals");
+            }
+            return value.setScale(2);
+        });
+    }
+
+    @Override
+    public <E extends Enum<E>> E code(String column, Class<E> codes) {
+        return optionalCode(column, codes).orElseThrow(() -> missing(column, "code"));
+    }
+
+    @Override
+    public <E extends Enum<E>> Optional<E> optionalCode(String column, Class<E> codes) {
+        return optionalText(column).map(text -> Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(text))
+                .findFirst()
+                .orElseThrow(
+                        () -> new CentralDataException(column, "one of " + Arrays.toString(codes.getEnumConstants()))));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ebok.api.central.CentralDataException;
 import org.ebok.api.explanation.Explainer;
 import org.ebok.api.explanation.Explanation;
 import org.ebok.api.explanation.Matter;
@@ -23,6 +22,7 @@ import org.ebok.api.start.TileValue;
 import org.ebok.charges.ChargesFunction;
 import org.ebok.charges.charge.Charge;
 import org.ebok.charges.charge.Charges;
+import org.ebok.charges.charge.Currencies;
 import org.ebok.charges.month.Bill;
 import org.ebok.charges.tariff.Tariffs;
 import org.osgi.service.component.annotations.Activate;
@@ -82,7 +82,7 @@ public final class FeeExplainer implements Explainer {
         }
         List<FeeEntry> booked = entries.of(scope, entry.ledger(), entry.month());
         BigDecimal sum = booked.stream().map(FeeEntry::debit).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Currency currency = currency(entry.currency());
+        Currency currency = Currencies.of(entry.currency());
         List<TileText> facts = booked.size() > 1
                 ? List.of(new TileText(
                         "why.fees.several",
@@ -143,7 +143,7 @@ public final class FeeExplainer implements Explainer {
     }
 
     private Explanation explanation(CustomerScope scope, Charge charge) {
-        Currency currency = currency(charge.currency());
+        Currency currency = Currencies.of(charge.currency());
         List<TileText> facts = new ArrayList<>();
         charge.place()
                 .name()
@@ -201,13 +201,5 @@ public final class FeeExplainer implements Explainer {
                                 "amount",
                                 new TileValue.Money(entry.debit(), currency))),
                 new Matter(Matter.Kind.ENTRY, entry.id()));
-    }
-
-    private static Currency currency(String code) {
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
-            throw new CentralDataException("currency", "a code of ISO 4217");
-        }
     }
 }

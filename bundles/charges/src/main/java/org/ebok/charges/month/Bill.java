@@ -31,7 +31,7 @@ public record Bill(Place place, YearMonth month, String currency, List<Charge> c
     }
 
     /** The bill of the same place and currency. */
-    Optional<Bill> amongst(List<Bill> others) {
+    public Optional<Bill> amongst(List<Bill> others) {
         return others.stream()
                 .filter(other -> other.place().equals(place) && other.currency().equals(currency))
                 .findFirst();

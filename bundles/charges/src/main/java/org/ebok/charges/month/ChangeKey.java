@@ -13,9 +13,9 @@ import org.ebok.api.page.OpaqueKey;
  * @param component orders those of the same premises
  * @param charge orders those of the same component
  */
-record ChangeKey(LocalDate day, String premises, String component, String charge) {
+public record ChangeKey(LocalDate day, String premises, String component, String charge) {
 
-    static final ChangeKey LATEST = new ChangeKey(LocalDate.of(9999, 12, 31), "", "", "");
+    public static final ChangeKey LATEST = new ChangeKey(LocalDate.of(9999, 12, 31), "", "", "");
 
     static final Comparator<ChangeKey> ORDER = Comparator.comparing(ChangeKey::day)
             .reversed()
@@ -23,7 +23,7 @@ record ChangeKey(LocalDate day, String premises, String component, String charge
             .thenComparing(ChangeKey::component)
             .thenComparing(ChangeKey::charge);
 
-    static ChangeKey of(Change change) {
+    public static ChangeKey of(Change change) {
         return new ChangeKey(
                 change.day(),
                 change.charge().place().premises().orElse(""),
@@ -32,17 +32,17 @@ record ChangeKey(LocalDate day, String premises, String component, String charge
     }
 
     /** Whether the change comes after this place. */
-    boolean isBefore(Change change) {
+    public boolean isBefore(Change change) {
         return ORDER.compare(this, of(change)) < 0;
     }
 
     /** The key as clients keep it: opaque, and of no use outside of the scope it is sent with. */
-    String encode() {
+    public String encode() {
         return OpaqueKey.encode(day, premises, component, charge);
     }
 
     /** The place of a key, empty when it is none that {@link #encode} made. */
-    static Optional<ChangeKey> decode(String key) {
+    public static Optional<ChangeKey> decode(String key) {
         return OpaqueKey.decode(
                 key,
                 4,

@@ -14,10 +14,10 @@ import org.ebok.charges.tariff.Tariff;
  * @param tariffs the tariffs of that time
  * @param today what begins later is to come
  */
-record Forecast(List<Charge> charges, List<Tariff> tariffs, LocalDate today) {
+public record Forecast(List<Charge> charges, List<Tariff> tariffs, LocalDate today) {
 
     /** The charges as they will be on a day. */
-    List<Charge> on(LocalDate day) {
+    public List<Charge> on(LocalDate day) {
         return charges.stream().map(charge -> on(charge, day)).toList();
     }
 

@@ -17,6 +17,7 @@ import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
 import org.ebok.charges.ChargesFunction;
 import org.ebok.charges.charge.Charges;
+import org.ebok.charges.charge.Currencies;
 import org.ebok.charges.month.Announcement;
 import org.ebok.charges.tariff.Tariff;
 import org.ebok.charges.tariff.Tariffs;
@@ -62,9 +63,7 @@ public final class ChargeTiles implements StartTiles {
                 .map(Announcement::difference)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return List.of(tile(
-                first.tariff().from(),
-                difference,
-                Currency.getInstance(first.charge().currency())));
+                first.tariff().from(), difference, Currencies.of(first.charge().currency())));
     }
 
     private static Tile tile(LocalDate day, BigDecimal difference, Currency currency) {

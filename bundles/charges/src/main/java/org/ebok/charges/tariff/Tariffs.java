@@ -72,7 +72,7 @@ public final class Tariffs {
     }
 
     /** All tariffs that are to come, for staff. */
-    List<Tariff> coming(StaffScope scope, LocalDate today) {
+    public List<Tariff> coming(StaffScope scope, LocalDate today) {
         return coming.list(scope, Map.of("today", today));
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.Row;
 import org.ebok.finance.history.EntryKind;
-import org.ebok.finance.ledger.Amounts;
 import org.ebok.finance.ledger.Ledger;
 
 /**
@@ -52,7 +51,7 @@ record BookedEntry(
                 row.optionalText("description").orElse(""),
                 row.date("booked_on"),
                 row.optionalDate("due_on"),
-                Amounts.money(row, "debit").subtract(Amounts.money(row, "credit")),
+                row.money("debit").subtract(row.money("credit")),
                 row.optionalText("document_number"));
     }
 

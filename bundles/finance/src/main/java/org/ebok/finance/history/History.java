@@ -150,10 +150,10 @@ public final class History {
         }
         return new Totals(
                 row.number("entries"),
-                Amounts.money(row, "debit"),
-                Amounts.money(row, "credit"),
-                Amounts.money(row, "opening"),
-                Amounts.money(row, "closing"),
+                row.money("debit"),
+                row.money("credit"),
+                row.money("opening"),
+                row.money("closing"),
                 row.optionalDate("first_day"),
                 row.optionalDate("last_day"));
     }

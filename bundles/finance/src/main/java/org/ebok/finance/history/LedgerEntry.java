@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ebok.api.central.Row;
-import org.ebok.finance.ledger.Amounts;
 
 /**
  * A charge, payment, correction, interest or opening balance.
@@ -41,9 +40,9 @@ public record LedgerEntry(
                         row.optionalDate("due_on"),
                         EntryKind.ofCentral(row.text("kind")),
                         row.optionalText("description").orElse(""),
-                        Amounts.money(row, "debit"),
-                        Amounts.money(row, "credit"),
-                        Amounts.money(row, "balance_after"),
+                        row.money("debit"),
+                        row.money("credit"),
+                        row.money("balance_after"),
                         row.optionalText("document_number"),
                         row.optionalText("sub_account")));
     }

@@ -29,18 +29,4 @@ public final class Amounts {
             throw new CentralDataException(column, "a value that is not null");
         });
     }
-
-    /**
-     * @param row the current row
-     * @param column its column
-     * @return the amount with two decimals
-     * @throws CentralDataException when it has more, because no rounding of ours is right
-     */
-    public static BigDecimal money(Row row, String column) {
-        BigDecimal value = row.decimal(column);
-        if (value.stripTrailingZeros().scale() > 2) {
-            throw new CentralDataException(column, "an amount with at most two decimals");
-        }
-        return value.setScale(2);
-    }
 }

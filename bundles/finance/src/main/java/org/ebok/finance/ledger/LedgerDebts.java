@@ -74,9 +74,8 @@ public final class LedgerDebts implements Debts {
     }
 
     private static OpenCharge charge(Row row, Currency currency) {
-        BigDecimal amount = Amounts.money(row, "debit");
-        BigDecimal unpaid = Amounts.money(row, "charged")
-                .subtract(Amounts.money(row, "paid").max(Amounts.ZERO));
+        BigDecimal amount = row.money("debit");
+        BigDecimal unpaid = row.money("charged").subtract(row.money("paid").max(Amounts.ZERO));
         return new OpenCharge(
                 row.text("ledger_id"),
                 row.text("entry_id"),

@@ -27,11 +27,7 @@ record LedgerRow(Ledger ledger, Optional<String> subAccount, Optional<DayTotals>
                 List.of(),
                 row.optionalDate("booked_through"));
         Optional<DayTotals> day = row.optionalDate("due_day")
-                .map(due -> new DayTotals(
-                        due,
-                        Amounts.money(row, "charged"),
-                        Amounts.money(row, "paid"),
-                        Amounts.money(row, "returned")));
+                .map(due -> new DayTotals(due, row.money("charged"), row.money("paid"), row.money("returned")));
         return new LedgerRow(ledger, row.optionalText("sub_account"), day);
     }
 

@@ -18,7 +18,7 @@ import org.ebok.finance.history.LedgerEntry;
  * A statement as CSV in the form that spreadsheets set to Polish open by a double click: UTF-8 with its mark, semicolons,
  * decimal commas, days as 2026-12-31 (PN-EN 28601). The form is the same in every language, its heads are not.
  */
-final class CsvStatement {
+public final class CsvStatement {
 
     private static final CSVFormat FORMAT = CSVFormat.Builder.create()
             .setDelimiter(';')
@@ -34,18 +34,18 @@ final class CsvStatement {
     private final Words words;
     private final boolean parts;
 
-    CsvStatement(Statement statement, Words words) {
+    public CsvStatement(Statement statement, Words words) {
         this.statement = statement;
         this.words = words;
         this.parts = !statement.ledger().subAccounts().isEmpty();
     }
 
     /** About how many bytes there will be, for progress bars. */
-    long expectedLength() {
+    public long expectedLength() {
         return BYTES_OF_HEAD + BYTES_OF_ENTRY * statement.totals().count();
     }
 
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(writer, FORMAT);

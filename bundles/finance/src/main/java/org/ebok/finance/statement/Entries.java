@@ -16,7 +16,7 @@ import org.ebok.finance.ledger.LedgerId;
  * The entries of a filter, oldest first, read in parts as they are written. Between two parts no connection is held, so that
  * a slow reader keeps none of the few that everybody shares.
  */
-final class Entries {
+public final class Entries {
 
     private static final int PART = 1000;
 
@@ -40,7 +40,7 @@ final class Entries {
     }
 
     /** Reads the first part, so that what is wrong shows before anything is written; empty when there is no such ledger. */
-    static Optional<Entries> begin(History history, CustomerScope scope, LedgerId ledger, EntryFilter filter) {
+    public static Optional<Entries> begin(History history, CustomerScope scope, LedgerId ledger, EntryFilter filter) {
         return history.part(scope, ledger, filter, PageKey.OLDEST, Amounts.ZERO, PART)
                 .map(first -> new Entries(history, scope, ledger, filter, first));
     }

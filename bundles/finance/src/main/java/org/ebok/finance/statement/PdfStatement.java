@@ -23,7 +23,7 @@ import org.ebok.finance.ledger.BankAccount;
 import org.ebok.finance.ledger.Ledger;
 
 /** A statement as PDF with the operator's head. */
-final class PdfStatement {
+public final class PdfStatement {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
@@ -42,7 +42,7 @@ final class PdfStatement {
     private final Words words;
     private final PrintedAmounts print;
 
-    PdfStatement(Statement statement, PdfDocuments documents, Words words) {
+    public PdfStatement(Statement statement, PdfDocuments documents, Words words) {
         this.statement = statement;
         this.documents = documents;
         this.words = words;
@@ -50,11 +50,11 @@ final class PdfStatement {
     }
 
     /** About how many bytes there will be, for progress bars. */
-    long expectedLength() {
+    public long expectedLength() {
         return BYTES_OF_FRAME + BYTES_OF_ENTRY * statement.totals().count();
     }
 
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         String title =
                 words.get("statement.title", Map.of("name", statement.ledger().name()));
         try (PdfDocument document = documents.begin(out, title, words.language())) {

@@ -14,4 +14,4 @@ import org.ebok.finance.ledger.Ledger;
  * @param entries the entries, oldest first
  * @param asOf when the central database was asked
  */
-record Statement(Ledger ledger, EntryFilter filter, Totals totals, Entries entries, OffsetDateTime asOf) {}
+public record Statement(Ledger ledger, EntryFilter filter, Totals totals, Entries entries, OffsetDateTime asOf) {}

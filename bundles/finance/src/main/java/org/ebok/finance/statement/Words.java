@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** The texts of the function in one language, for what is written on the server. */
-final class Words {
+public final class Words {
 
     private final Properties texts = new Properties();
     private final Locale language;
@@ -26,7 +26,7 @@ final class Words {
     }
 
     /** English for {@code en}, Polish for everything else. */
-    static Words of(String language) {
+    public static Words of(String language) {
         return new Words("en".equals(language) ? Locale.ENGLISH : Locale.forLanguageTag("pl"));
     }
 

@@ -38,7 +38,7 @@ public final class AccountGuard {
      * @param ledgers ledgers of the reader's scope
      * @return the changes that the reader has not confirmed to have read
      */
-    Map<LedgerId, AccountChange> unread(String login, List<Ledger> ledgers) {
+    public Map<LedgerId, AccountChange> unread(String login, List<Ledger> ledgers) {
         Map<LedgerId, String> live = new HashMap<>();
         ledgers.forEach(ledger -> ledger.account()
                 .filter(BankAccount::isValid)
@@ -80,7 +80,7 @@ public final class AccountGuard {
      * @param number the account that the reader was shown
      * @return whether that is still the ledger's account, and a right one; when not, nothing is kept
      */
-    boolean confirm(String login, Ledger ledger, String number) {
+    public boolean confirm(String login, Ledger ledger, String number) {
         boolean still = ledger.account()
                 .filter(BankAccount::isValid)
                 .filter(account -> account.number().equals(number))

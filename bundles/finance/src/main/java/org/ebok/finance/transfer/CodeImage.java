@@ -12,7 +12,7 @@ import java.util.Map;
  * A text as a QR code: UTF-8, error correction L as the recommendation asks, and the quiet zone of four modules of ISO/IEC
  * 18004. Black on white in every colour scheme, because scanners need it so.
  */
-final class CodeImage {
+public final class CodeImage {
 
     private static final int QUIET_ZONE = 4;
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
@@ -26,7 +26,7 @@ final class CodeImage {
     private CodeImage() {}
 
     /** The code as SVG, one unit a module; it has no size of its own and fills what it is put into. */
-    static String svg(String text) {
+    public static String svg(String text) {
         BitMatrix modules = modules(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {

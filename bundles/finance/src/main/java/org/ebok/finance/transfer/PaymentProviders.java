@@ -26,13 +26,13 @@ public final class PaymentProviders {
         providers.remove(provider);
     }
 
-    List<PaymentProvider> all() {
+    public List<PaymentProvider> all() {
         return providers.stream()
                 .sorted(Comparator.comparing(PaymentProvider::id))
                 .toList();
     }
 
-    Optional<PaymentProvider> find(String id) {
+    public Optional<PaymentProvider> find(String id) {
         return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
     }
 }

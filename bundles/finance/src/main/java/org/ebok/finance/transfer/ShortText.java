@@ -9,10 +9,10 @@ import java.util.Map;
  * characters and the separator {@code |} become spaces; of a text that is still too long first the usual long words are abbreviated, and then it is cut, after a whole
  * word where that keeps at least half of the space.
  */
-final class ShortText {
+public final class ShortText {
 
     /** The rule in words, for administrators. */
-    static final String RULE =
+    public static final String RULE =
             "Characters that the code cannot carry (| and control characters) become spaces. A text that is"
                     + " too long has its usual words abbreviated (Spółdzielnia Mieszkaniowa: SM, Wspólnota Mieszkaniowa: WM,"
                     + " Przedsiębiorstwo: P., spółka z ograniczoną odpowiedzialnością: sp. z o.o., spółka akcyjna: S.A.) and is then"

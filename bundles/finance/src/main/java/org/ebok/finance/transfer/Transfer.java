@@ -16,7 +16,7 @@ import org.ebok.finance.ledger.BankAccount;
  * @param code the code that carries all of it; empty when nothing is owed, in another currency than PLN, and while the
  *     operator has no tax number configured
  */
-record Transfer(
+public record Transfer(
         BankAccount account,
         String recipient,
         String title,

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param name of the recipient, at most 20 characters
  * @param title of the transfer, at most 32 characters
  */
-record TransferCode(String taxId, String account, BigDecimal amount, String name, String title) {
+public record TransferCode(String taxId, String account, BigDecimal amount, String name, String title) {
 
     static final int LONGEST_NAME = 20;
     static final int LONGEST_TITLE = 32;
@@ -32,7 +32,7 @@ record TransferCode(String taxId, String account, BigDecimal amount, String name
      *
      * @throws IllegalArgumentException when tax number, account or amount are not what the code carries
      */
-    TransferCode {
+    public TransferCode {
         require(TAX_ID.matcher(taxId).matches(), "tax number");
         require(ACCOUNT.matcher(account).matches(), "account");
         require(amount.signum() > 0 && amount.scale() <= 2, "amount");
@@ -47,12 +47,12 @@ record TransferCode(String taxId, String account, BigDecimal amount, String name
     }
 
     /** Whether the payer types the amount, because the code cannot carry it. */
-    boolean amountTyped() {
+    public boolean amountTyped() {
         return amount.compareTo(LARGEST_AMOUNT) > 0;
     }
 
     /** The text; 26 + 10 + 2 + 6 + 20 + 32 characters and eight separators are 104 at the most, of 160 allowed. */
-    String text() {
+    public String text() {
         String grosze = amountTyped()
                 ? NO_AMOUNT
                 : "%06d".formatted(amount.movePointRight(2).longValueExact());

@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 public final class TransferSchema implements SchemaChanges {
 
     /** Target of a reference to {@link SchemaReady} of a component that uses the tables. */
-    static final String READY = "(" + SchemaReady.UNIT + "=" + FinanceFunction.ID + ")";
+    public static final String READY = "(" + SchemaReady.UNIT + "=" + FinanceFunction.ID + ")";
 
     @Override
     public String unit() {

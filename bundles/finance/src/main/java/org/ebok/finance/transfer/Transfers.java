@@ -38,7 +38,7 @@ public final class Transfers {
     }
 
     /** The transfer, empty while nobody should pay: without an account, with a wrong one, or in an unknown currency. */
-    Optional<Transfer> of(Ledger ledger) {
+    public Optional<Transfer> of(Ledger ledger) {
         return ledger.account().filter(BankAccount::isValid).flatMap(account -> ledger.currency()
                 .map(currency -> transfer(ledger, account, currency)));
     }
@@ -54,7 +54,7 @@ public final class Transfers {
     }
 
     /** Why the transfer of a ledger has no code, for administrators. */
-    String whyNoCode(Ledger ledger) {
+    public String whyNoCode(Ledger ledger) {
         if (operator.profile().taxId().isEmpty()) {
             return "no right taxId in etc/org.ebok.operator.cfg";
         }

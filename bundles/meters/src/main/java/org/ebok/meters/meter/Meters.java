@@ -126,7 +126,7 @@ public final class Meters {
     private static Meter read(Row row) {
         return new Meter(
                 new MeterId(row.text("meter_id")),
-                Central.code(row, "medium", Medium.values()),
+                row.code("medium", Medium.class),
                 row.text("number"),
                 row.optionalText("place"),
                 row.text("unit"),

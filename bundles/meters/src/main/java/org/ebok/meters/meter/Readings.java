@@ -107,6 +107,6 @@ public final class Readings {
                         row.text("reading_id"),
                         row.date("read_on"),
                         row.decimal("read_value"),
-                        Central.code(row, "source", Source.values())));
+                        row.code("source", Source.class)));
     }
 }

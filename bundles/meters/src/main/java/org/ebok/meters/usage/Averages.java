@@ -10,7 +10,6 @@ import org.ebok.api.central.CentralQueries;
 import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.Row;
 import org.ebok.api.scope.CustomerScope;
-import org.ebok.meters.meter.Central;
 import org.ebok.meters.meter.Medium;
 import org.ebok.meters.meter.Meter;
 import org.osgi.service.component.annotations.Activate;
@@ -80,7 +79,7 @@ public final class Averages {
                 new Group(
                         row.text("building_id"),
                         row.text("kind"),
-                        Central.code(row, "medium", Medium.values()),
+                        row.code("medium", Medium.class),
                         row.text("unit"),
                         YearMonth.from(row.date("month_start"))),
                 row.number("premises"),

@@ -1,0 +1,2 @@
+/** The console commands by which staff look at ledgers of a customer and at how they are paid. */
+package org.ebok.finance.console;
