@@ -1,4 +1,4 @@
-package org.ebok.documents.invoice;
+package org.ebok.documents.view;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -34,6 +34,15 @@ import org.ebok.archive.shelf.Archive;
 import org.ebok.archive.shelf.Shelf;
 import org.ebok.documents.DocumentAddress;
 import org.ebok.documents.DocumentsFunction;
+import org.ebok.documents.invoice.Field;
+import org.ebok.documents.invoice.Invoice;
+import org.ebok.documents.invoice.InvoiceAnswer;
+import org.ebok.documents.invoice.InvoicePdf;
+import org.ebok.documents.invoice.InvoiceReader;
+import org.ebok.documents.invoice.InvoiceReading;
+import org.ebok.documents.invoice.InvoiceView;
+import org.ebok.documents.invoice.KsefData;
+import org.ebok.documents.invoice.VerificationCode;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
