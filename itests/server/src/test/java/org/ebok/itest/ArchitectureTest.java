@@ -179,14 +179,14 @@ class ArchitectureTest {
     /** A thread of its own would have no subject, or that of somebody else. */
     @Test
     void nothingRunsBesideARequestButChangesOfTables() {
-        GivenClassesConjunction others = noClasses()
-                .that(are("org.ebok..").and(not(simpleNameStartingWith("SchemaMigrator"))));
+        GivenClassesConjunction others =
+                noClasses().that(are("org.ebok..").and(not(simpleNameStartingWith("SchemaMigrator"))));
         check(others.should()
-                .dependOnClassesThat(assignableTo(Executor.class)
-                        .or(type(Executors.class))
-                        .or(type(CompletableFuture.class))));
+                .dependOnClassesThat(
+                        assignableTo(Executor.class).or(type(Executors.class)).or(type(CompletableFuture.class))));
         check(others.should()
-                .callConstructorWhere(JavaCall.Predicates.target(owner(assignableTo(Thread.class).or(type(Timer.class))))));
+                .callConstructorWhere(JavaCall.Predicates.target(
+                        owner(assignableTo(Thread.class).or(type(Timer.class))))));
         check(noClasses().that(are("org.ebok..")).should().callMethod(Collection.class, "parallelStream"));
     }
 
