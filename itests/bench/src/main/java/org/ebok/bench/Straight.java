@@ -20,7 +20,10 @@ record Straight(int port, Path directory) {
     /** A connection of PostgreSQL is slow until it has seen the pages that it needs; those of the portal are old ones. */
     private static final int WARM_UP_SECONDS = 10;
 
-    /** How often in a second all of the statements were run, by connections that are warm. */
+    /** As many as the portal's pool has. Each further one would only have to see all pages itself before it is quick. */
+    private static final int MOST_CONNECTIONS = 8;
+
+    /** How often in a second all of the statements were run, by connections that are warm, 8 of them at most. */
     double run(String name, List<Asked> statements, String customer, int connections, double seconds)
             throws IOException, InterruptedException {
         String script = "\\set n random(1, 200)\n\\set c :n * 50\n"
@@ -40,7 +43,7 @@ record Straight(int port, Path directory) {
                         "-U",
                         Centre.USER,
                         "-c",
-                        Integer.toString(connections),
+                        Integer.toString(Math.min(MOST_CONNECTIONS, connections)),
                         "-j",
                         Integer.toString(Math.min(2, connections)),
                         "-P",

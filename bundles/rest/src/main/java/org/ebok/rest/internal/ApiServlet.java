@@ -52,7 +52,14 @@ public final class ApiServlet extends CXFNonSpringServlet {
 
     @Activate
     public ApiServlet(@Reference CurrentSubject subject) {
-        this(subject, new DestinationRegistryImpl(), new CXFBusFactory().createBus());
+        this(subject, new DestinationRegistryImpl(), bus());
+    }
+
+    /** With a class loader of its own, which it would otherwise look for at each request. */
+    private static Bus bus() {
+        Bus bus = new CXFBusFactory().createBus();
+        bus.setExtension(ApiServlet.class.getClassLoader(), ClassLoader.class);
+        return bus;
     }
 
     private ApiServlet(CurrentSubject subject, DestinationRegistry registry, Bus bus) {

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.cxf.endpoint.Server;
@@ -48,6 +49,7 @@ final class Endpoint {
                 new JacksonJsonProvider(mapper()),
                 new StreamWriter(servlet.streams(), subject),
                 new ProblemMapper(subject),
+                new DateOfAnswer(Clock.systemUTC()),
                 gate(name, subject)));
         return new Endpoint(factory.create());
     }

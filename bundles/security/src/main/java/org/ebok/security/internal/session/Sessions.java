@@ -54,6 +54,7 @@ public final class Sessions {
     private final AuditTrail audit;
     private final Clock clock;
     private final SessionConfiguration configuration;
+    private final SessionCookie cookie;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
@@ -69,10 +70,11 @@ public final class Sessions {
         this.audit = audit;
         this.clock = clock;
         this.configuration = configuration;
+        this.cookie = new SessionCookie(configuration.secureCookie());
     }
 
     SessionCookie cookie() {
-        return new SessionCookie(configuration.secureCookie());
+        return cookie;
     }
 
     /**
