@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /**
  * What the entries of a ledger that share a day add up to. The day is when a charge is due, or else when the entry was
- * booked.
+ * booked; entries that only settle charges may be added up with any day, since it makes no difference.
  *
  * @param day the day
  * @param charged sum of the debits above zero

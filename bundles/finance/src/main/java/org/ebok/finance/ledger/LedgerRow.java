@@ -13,6 +13,8 @@ import org.ebok.api.central.Row;
 /** A row of the statement over ledgers: a ledger with what one of its sub-accounts adds up to on one day. */
 record LedgerRow(Ledger ledger, Optional<String> subAccount, Optional<DayTotals> day) {
 
+    private static final Balance NO_ENTRIES = Balance.of(List.of(), LocalDate.EPOCH);
+
     static LedgerRow read(Row row) {
         Amounts.checkWhole(row);
         Ledger ledger = new Ledger(
@@ -23,7 +25,7 @@ record LedgerRow(Ledger ledger, Optional<String> subAccount, Optional<DayTotals>
                 row.text("name"),
                 row.text("currency"),
                 row.optionalText("bank_account").map(BankAccount::new),
-                Balance.of(List.of(), LocalDate.EPOCH),
+                NO_ENTRIES,
                 List.of(),
                 row.optionalDate("booked_through"));
         Optional<DayTotals> day = row.optionalDate("due_day")

@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Ledgers.class)
 public final class Ledgers {
 
-    // Entries of one due day arrive as one row: a ledger of twenty years has some hundred of them.
+    // Charges of one due day arrive as one row, and all payments as another one, for on which days they were made tells
+    // nothing of what is open: a ledger of twenty years has some hundred rows.
     private static final String LEDGERS = """
             select l.ledger_id, l.symbol, l.name, l.bank_account, l.currency, l.booked_through,
                    c.customer_number, c.kind, c.first_name, c.last_name, c.company_name,
@@ -26,13 +27,17 @@ public final class Ledgers {
             from {ledger} l
             join {customer} c on c.customer_id = l.customer_id
             left join (
-              select e.ledger_id, e.sub_account, coalesce(e.due_on, e.booked_on) as due_day,
-                     sum(case when e.debit > 0 then e.debit else 0 end) as charged,
-                     sum(e.credit - case when e.debit < 0 then e.debit else 0 end) as paid,
-                     sum(case when e.credit < 0 then 0 - e.credit else 0 end) as returned,
-                     max(%s) as missing
-              from {ledger_entry} e
-              group by e.ledger_id, e.sub_account, coalesce(e.due_on, e.booked_on)
+              select s.ledger_id, s.sub_account, coalesce(s.due_day, max(s.booked_on)) as due_day,
+                     sum(case when s.debit > 0 then s.debit else 0 end) as charged,
+                     sum(s.credit - case when s.debit < 0 then s.debit else 0 end) as paid,
+                     sum(case when s.credit < 0 then 0 - s.credit else 0 end) as returned,
+                     max(s.missing) as missing
+              from (
+                select e.ledger_id, e.sub_account, e.booked_on, e.debit, e.credit, %s as missing,
+                       case when e.debit > 0 or e.credit < 0 then coalesce(e.due_on, e.booked_on) end as due_day
+                from {ledger_entry} e
+              ) s
+              group by s.ledger_id, s.sub_account, s.due_day
             ) d on d.ledger_id = l.ledger_id
             order by l.position, l.ledger_id""".formatted(Amounts.MISSING);
 

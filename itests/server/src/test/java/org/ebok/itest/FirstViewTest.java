@@ -1,0 +1,95 @@
+package org.ebok.itest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.ebok.itest.fixture.Chromium;
+import org.ebok.itest.fixture.Look;
+import org.ebok.itest.fixture.OnServer;
+import org.ebok.itest.fixture.PortalServer;
+import org.ebok.itest.fixture.PortalServers;
+import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.Window;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first visit of somebody on a phone with a bad connection: little is sent, and the page can be used before its data come. */
+@ExtendWith(PortalServers.class)
+class FirstViewTest {
+
+    private static final long MOST_BYTES = 150 * 1024;
+
+    /** What mobile networks call 3G: 400 kbit/s and 400 ms. */
+    private static final int BYTES_PER_SECOND = 50 * 1024;
+
+    private static final int LATENCY_MILLIS = 400;
+
+    private final PortalServer server;
+    private final Chromium chromium;
+
+    FirstViewTest(@OnServer(ServerKind.DEMO) PortalServer server, Chromium chromium) {
+        this.server = server;
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, **/api/start*", "/finance, **/api/finance/**", "/charges, **/api/charges/**"})
+    void canBeUsedBeforeTheDataCome(String path, String data) {
+        List<Route> held = new ArrayList<>();
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+            Page page = window.as(server.customer("anna.kowalska")).in("pl").page();
+            slow(page, new AtomicLong());
+            page.route(data, held::add);
+
+            page.navigate(path);
+
+            page.waitForCondition(() -> !held.isEmpty());
+            assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                            .or(page.locator(".coming"))
+                            .first())
+                    .isAttached();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dokumenty"))
+                    .first()
+                    .click();
+            page.waitForURL("**/documents");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/finance", "/documents", "/charges", "/meters"})
+    void isSmall(String path) {
+        AtomicLong received = new AtomicLong();
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+            Page page = window.as(server.customer("anna.kowalska")).in("pl").page();
+            slow(page, received);
+
+            window.go(path);
+
+            assertThat(received.get()).as("bytes of " + path).isPositive().isLessThan(MOST_BYTES);
+        }
+    }
+
+    private static void slow(Page page, AtomicLong received) {
+        CDPSession session = page.context().newCDPSession(page);
+        session.on(
+                "Network.loadingFinished",
+                event -> received.addAndGet(event.get("encodedDataLength").getAsLong()));
+        session.send("Network.enable");
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", LATENCY_MILLIS);
+        conditions.addProperty("downloadThroughput", BYTES_PER_SECOND);
+        conditions.addProperty("uploadThroughput", BYTES_PER_SECOND);
+        session.send("Network.emulateNetworkConditions", conditions);
+    }
+}
