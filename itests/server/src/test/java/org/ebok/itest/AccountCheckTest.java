@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
@@ -55,14 +57,13 @@ class AccountCheckTest {
             assertThat(check(server, UNKNOWN, "203.0.113.2").status()).isEqualTo(200);
         }
 
-        Answer refused = check(server, UNKNOWN, "203.0.113.2");
+        Answer refused = firstRefusal(server, i -> "203.0.113.2");
 
-        assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.problemCode()).isEqualTo("too-many-attempts");
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 60L);
         assertThat(check(server, UNKNOWN, "203.0.113.3").status()).isEqualTo(200);
-        assertThat(check(server, UNKNOWN, "198.51.100.7, 203.0.113.2").status()).isEqualTo(429);
+        firstRefusal(server, i -> "198.51.100." + i + ", 203.0.113.2");
     }
 
     @Test
@@ -71,17 +72,13 @@ class AccountCheckTest {
             assertThat(check(server, UNKNOWN, "2001:db8:0:1::" + i).status()).isEqualTo(200);
         }
 
-        assertThat(check(server, UNKNOWN, "2001:db8:0:1:ffff::1").status()).isEqualTo(429);
+        firstRefusal(server, i -> "2001:db8:0:1:ffff::" + i);
         assertThat(check(server, UNKNOWN, "2001:db8:0:2::1").status()).isEqualTo(200);
     }
 
     @Test
     void anAddressThatTheClientMakesUpDoesNotHelpIt() {
-        for (int i = 0; i < ATTEMPTS; i++) {
-            check(trustingNobody, MISTYPED, "203.0.113." + i);
-        }
-
-        assertThat(check(trustingNobody, MISTYPED, "198.51.100.1").status()).isEqualTo(429);
+        firstRefusal(trustingNobody, i -> "198.51.100." + i);
     }
 
     @ParameterizedTest
@@ -112,6 +109,20 @@ class AccountCheckTest {
                         .POST(BodyPublishers.ofString("{}")));
 
         assertThat(answer.problemCode()).isEqualTo("forged-request");
+    }
+
+    /**
+     * Asks from one address after the other until one is refused. An attempt comes back every six seconds, so on a busy
+     * machine there are some more of them; addresses that count each for itself would not be refused at all.
+     */
+    private static Answer firstRefusal(PortalServer server, IntFunction<String> address) {
+        Answer refused = IntStream.range(0, 3 * ATTEMPTS)
+                .mapToObj(i -> check(server, MISTYPED, address.apply(i)))
+                .filter(answer -> answer.status() != 200)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody was told to wait"));
+        assertThat(refused.status()).isEqualTo(429);
+        return refused;
     }
 
     private String said(String number, String from) {
