@@ -37,13 +37,29 @@ function copyModules(name, to, folders = ['.']) {
   }
 }
 
+/**
+ * The style sheets of the components that pages use, in the layers and the order of the library's own index.css, which
+ * is four times as much. A page that wants another component names it here.
+ */
+function designsystemet() {
+  const layers = {
+    'ds.base': ['base'],
+    'ds.components': ['link', 'button', 'input', 'dialog', 'dropdown', 'skeleton'],
+  };
+  const sheets = Object.entries(layers).map(([layer, components]) => {
+    const styles = components.map((name) => readFileSync(library(`@digdir/designsystemet-css/dist/src/${name}.css`), 'utf8'));
+    return `@layer ${layer}{${styles.join('')}}`;
+  });
+  return ['@layer ds.theme, ds.base, ds.components;', ...sheets].join('\n');
+}
+
 rmSync(target, { recursive: true, force: true });
 copy(join(root, 'src/main/ui'), '.');
 copy(join(root, 'NOTICE'), 'NOTICE');
 
-copy(library('@digdir/designsystemet-css/dist/src/index.css'), 'vendor/designsystemet/index.css');
+mkdirSync(join(target, 'vendor/designsystemet'), { recursive: true });
+writeFileSync(join(target, 'vendor/designsystemet/index.css'), designsystemet());
 copy(library('@digdir/designsystemet-css/dist/theme/designsystemet.css'), 'vendor/designsystemet/theme.css');
-copy(library('@digdir/designsystemet-web/dist/umd/index.js'), 'vendor/designsystemet/index.js');
 copy(library('@digdir/designsystemet-css/LICENSE'), 'vendor/designsystemet/LICENSE');
 
 copyModules('lit', 'lit', ['.', 'directives']);
@@ -67,11 +83,30 @@ for (const file of ['openjpeg_nowasm_fallback.js', 'LICENSE_OPENJPEG', 'LICENSE_
   copy(library('pdfjs-dist/wasm', file), `vendor/pdfjs/wasm/${file}`);
 }
 
-const modules = [
-  ...['ebok', 'shell'].flatMap((folder) => readdirSync(join(target, folder)).map((file) => `${folder}/${file}`)),
-  ...['lit/index.js', 'lit-html/lit-html.js', 'lit-html/is-server.js', 'lit-element/lit-element.js',
-    'reactive-element/reactive-element.js', 'reactive-element/css-tag.js'].map((file) => `vendor/${file}`),
-];
+/**
+ * What the browser needs of modules before anything can be shown: all that the first one imports, and those import.
+ *
+ * @param {string} module address
+ * @param {Record<string, string>} names the import map
+ * @param {Set<string>} found
+ * @returns {Set<string>}
+ */
+function staticImports(module, names, found = new Set()) {
+  if (found.has(module)) return found;
+  found.add(module);
+  const source = readFileSync(join(target, module.replace('/assets/', '')), 'utf8');
+  for (const [, name] of source.matchAll(/(?:\bfrom|\bimport) ?['"]([^'"]+)['"]/g)) {
+    const folder = Object.keys(names).find((prefix) => prefix.endsWith('/') && name.startsWith(prefix));
+    const address = name.startsWith('.') ? new URL(name, `http://page${module}`).pathname
+      : names[name] ?? (folder && names[folder] + name.slice(folder.length));
+    if (!address) throw new Error(`${module} imports ${name}, which index.html does not map`);
+    staticImports(address, names, found);
+  }
+  return found;
+}
+
 const index = join(target, 'index.html');
-const preloads = modules.map((module) => `<link rel="modulepreload" href="/assets/${module}">`).join('\n  ');
-writeFileSync(index, readFileSync(index, 'utf8').replace('<!-- modules -->', preloads));
+const page = readFileSync(index, 'utf8');
+const { imports } = JSON.parse(page.split('<script type="importmap">')[1].split('</script>')[0]);
+const preloads = [...staticImports('/assets/shell/main.js', imports)].map((module) => `<link rel="modulepreload" href="${module}">`);
+writeFileSync(index, page.replace('<!-- modules -->', preloads.join('\n  ')));

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { Download, EbokPage, Remote, api, documentIcon, format, icon, notice } from 'ebok';
+import 'ebok/pdf.js';
 import { demandEntries, demandSummary } from './demand.js';
 import { addressOf, filterOf } from './filter.js';
 import { documentAmount } from './kinds.js';

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { EbokPage, Problem, api, icon, notice, problemNotice } from 'ebok';
 import { until } from './owed.js';
-import './transfer-code.js';
 
 /** @typedef {import('./statement.js').SoundLedger} SoundLedger */
 /** @typedef {import('./statement.js').Provider} Provider */
@@ -67,8 +66,17 @@ class Pay extends EbokPage {
       <ebok-copy compact value=${copied} label=${this.t(`transfer.${name}.copy`)} done=${this.t(`transfer.${name}.copied`)}></ebok-copy></dd></div>`;
   }
 
-  #openCode() {
-    /** @type {TransferCode} */ (this.querySelector('ebok-finance-code')).open();
+  /** The dialog comes when it is asked for. */
+  async #openCode() {
+    this.problem = null;
+    try {
+      await import('./transfer-code.js');
+    } catch (error) {
+      console.error(error);
+      this.problem = new Problem('network', 0);
+      return;
+    }
+    /** @type {TransferCode | null} */ (this.querySelector('ebok-finance-code'))?.open();
   }
 
   /** @param {Event} event */

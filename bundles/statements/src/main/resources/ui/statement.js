@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { Download, EbokPage, Remote, api, documentIcon, format, icon, notice } from 'ebok';
+import 'ebok/pdf.js';
 import { addressOf, choiceOf } from './choice.js';
 
 /** @typedef {{ name: string, mediaType: string, size: number, href: string }} File */

@@ -8,7 +8,6 @@ export { Pages } from './pages.js';
 export { api, Problem } from './api.js';
 export { notice, problemNotice } from './notice.js';
 export { EbokCopy } from './copy-button.js';
-export { EbokPdf } from './pdf.js';
 export { Download } from './download.js';
 export { saveFile } from './file-stream.js';
 export { navigate } from './navigate.js';

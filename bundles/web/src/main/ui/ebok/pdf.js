@@ -16,6 +16,7 @@ const FIRST_PAGES = 3;
 /** Canvases are drawn at least so wide, so that a page enlarged with two fingers stays sharp. */
 const LEAST_WIDTH = 900;
 const MOST_PIXELS = 2;
+const STYLES = new URL('../css/pdf.css', import.meta.url).href;
 const LIBRARY = new URL('../vendor/pdfjs/', import.meta.url).href;
 
 /** @type {Promise<Library> | undefined} */
@@ -238,7 +239,7 @@ export class EbokPdf extends LitElement {
 
   render() {
     const hidden = this.pages - FIRST_PAGES;
-    return html`${this.#words()}
+    return html`<link rel="stylesheet" href=${STYLES}>${this.#words()}
       <div class="pdf-pages" role="document" tabindex="-1" aria-label=${this.label} ?hidden=${this.state !== 'shown'}></div>
       ${this.state === 'shown' && !this.all && hidden > 0
         ? html`<button type="button" class="ds-button pdf-more" data-variant="secondary" @click=${this.#showAll}>${t('pdf.more', { count: hidden })}</button>`

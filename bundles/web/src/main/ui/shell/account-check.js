@@ -11,6 +11,8 @@ const MEANING = /** @type {const} */ ({ genuine: 'good', unknown: 'danger', mist
 
 /** Is this account number genuine? For everybody, signed in or not; it says nothing of whose account it is. */
 export class AccountCheckPage extends EbokPage {
+  static stylesheet = new URL('../css/account-check.css', import.meta.url);
+
   static properties = {
     ...EbokPage.properties,
     signedIn: { type: Boolean },

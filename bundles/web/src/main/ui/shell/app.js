@@ -3,25 +3,15 @@ import { Problem, announce, api, problemNotice, skeleton, translate } from 'ebok
 import { onSignedOut } from '../ebok/api.js';
 import { language, setLanguage } from '../ebok/messages.js';
 import { UNKNOWN_OPERATOR, functionAt, loadCustomers, loadFunctions, loadOperator, loadSession, loadShellMessages } from './session-data.js';
-import { createPage } from './function-page.js';
+import { bringPage, createPage, useStyleSheet } from './bring-page.js';
 import { currentRoute, navigate, safeReturn, startRouter } from './router.js';
 import { header } from './header.js';
 import { menuOf, navigation, phoneBar, staffNavigation } from './navigation.js';
 import { footer } from './footer.js';
-import { noFunctions, notFound } from './plain-pages.js';
-import './sign-in.js';
-import './start-page.js';
-import './account-check.js';
-import './why-page.js';
-import './admin-functions.js';
+import { notFound } from './plain-pages.js';
+import { ACCOUNT_CHECK, FUNCTIONS, OWN_PAGES, SIGN_IN } from './own-pages.js';
 
 const t = (/** @type {string} */ key, /** @type {import('../ebok/messages.js').Params} */ params = {}) => translate('web', key, params);
-
-/** For everybody, signed in or not. */
-const ACCOUNT_CHECK = '/account-check';
-
-/** Asks all functions, so it is none's. */
-const WHY = '/why';
 
 /** The shell: who is signed in, what is in the menu, which page is shown. It knows no function by name. */
 class App extends LitElement {
@@ -44,6 +34,8 @@ class App extends LitElement {
   /** @type {import('ebok').EbokPage | null} */
   #page = null;
   #pageFailed = false;
+  /** @type {Set<string>} elements of the shell's own pages that have come */
+  #brought = new Set();
   /** @type {'expired' | 'signed-out' | null} */
   #reason = null;
 
@@ -60,6 +52,7 @@ class App extends LitElement {
 
   async #start() {
     document.documentElement.lang = language();
+    void this.#bringOwn(currentRoute().path); // while the session is asked for
     try {
       await loadShellMessages();
       [this.#operator, this.#session] = await Promise.all([loadOperator().catch(() => UNKNOWN_OPERATOR), loadSession()]);
@@ -73,6 +66,7 @@ class App extends LitElement {
   }
 
   async #loadMine() {
+    if (this.#staff) await useStyleSheet(new URL('../css/staff.css', import.meta.url));
     const customers = this.#staff ? Promise.resolve([]) : loadCustomers();
     this.#functions = this.#staff ? [] : await loadFunctions();
     // names may come late (the central database answers slowly or not at all); the menu does not wait for them
@@ -92,13 +86,14 @@ class App extends LitElement {
     if (this.#failure) return this.requestUpdate();
     const { path, query } = currentRoute();
     if (!this.#session) {
-      if (path !== '/sign-in' && path !== ACCOUNT_CHECK) return this.#toSignIn();
-    } else if (path === '/sign-in') {
+      if (path !== SIGN_IN && path !== ACCOUNT_CHECK) return this.#toSignIn();
+    } else if (path === SIGN_IN) {
       return navigate(safeReturn(query.get('to')), { replace: true });
     } else if (path === '/' && this.#staff) {
-      return navigate('/admin/functions', { replace: true });
+      return navigate(FUNCTIONS, { replace: true });
     }
     if (this.#session && !this.#staff) await this.#showFunction(path, moved);
+    await this.#bringOwn(this.#ownAt(path));
     this.requestUpdate();
     await this.updateComplete;
     this.#setTitle();
@@ -112,8 +107,7 @@ class App extends LitElement {
   async #showFunction(path, moved) {
     if (moved) {
       const refreshed = this.#refreshMenu();
-      const ours = path === '/' || path === ACCOUNT_CHECK || path === WHY;
-      if (!ours && !functionAt(this.#functions, path)) await refreshed; // it may have been installed a moment ago
+      if (!(path in OWN_PAGES) && !functionAt(this.#functions, path)) await refreshed; // it may have been installed a moment ago
     }
     const fn = functionAt(this.#functions, path);
     if (fn && fn === this.#current && this.#page) return this.#giveContext();
@@ -130,6 +124,28 @@ class App extends LitElement {
     } catch (error) {
       console.error(error);
       if (this.#current === fn) this.#pageFailed = true;
+    }
+  }
+
+  /** @param {string} path @returns {string | undefined} the address of the shell's page that is shown there, if it is one of its own */
+  #ownAt(path) {
+    if (path === ACCOUNT_CHECK) return path;
+    if (!this.#session) return SIGN_IN;
+    return this.#staff === (path === FUNCTIONS) && path in OWN_PAGES ? path : undefined;
+  }
+
+  /** @param {string | undefined} address */
+  async #bringOwn(address) {
+    const own = OWN_PAGES[address ?? ''];
+    if (!own || this.#brought.has(own.element)) return;
+    this.#pageFailed = false;
+    this.requestUpdate();
+    try {
+      await bringPage(own.element, own.load);
+      this.#brought.add(own.element);
+    } catch (error) {
+      console.error(error);
+      this.#pageFailed = true;
     }
   }
 
@@ -163,7 +179,7 @@ class App extends LitElement {
   #toSignIn() {
     const { path } = currentRoute();
     const here = path + location.search;
-    navigate(path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(here)}`, { replace: true });
+    navigate(path === '/' ? SIGN_IN : `${SIGN_IN}?to=${encodeURIComponent(here)}`, { replace: true });
   }
 
   #forget() {
@@ -205,7 +221,7 @@ class App extends LitElement {
     this.#signOutProblem = null;
     this.#forget();
     this.#reason = 'signed-out';
-    navigate('/sign-in');
+    navigate(SIGN_IN);
   }
 
   /** @type {Problem | null} */
@@ -280,15 +296,21 @@ class App extends LitElement {
   /** @param {string} path */
   #content(path) {
     if (this.#failure) return html`<h1 class="page-title">${t('failed.title')}</h1>${problemNotice(this.#failure, { retry: () => void this.#start() })}`;
-    const web = this.#context('web', '');
-    if (path === ACCOUNT_CHECK) return html`<ebok-account-check .context=${web} .route=${currentRoute()} .signedIn=${!!this.#session}></ebok-account-check>`;
-    if (!this.#session) return html`<ebok-sign-in .context=${web} .route=${currentRoute()} .reason=${this.#reason} @signed-in=${this.#signedIn}></ebok-sign-in>`;
-    if (this.#staff) return path === '/admin/functions' ? html`<ebok-admin-functions .context=${web} .route=${currentRoute()}></ebok-admin-functions>` : notFound();
-    if (path === '/') return this.#functions.length ? html`<ebok-start .context=${web} .route=${currentRoute()} .functions=${this.#functions}></ebok-start>` : noFunctions(this.#operator);
-    if (path === WHY) return html`<ebok-why .context=${web} .route=${currentRoute()}></ebok-why>`;
+    const own = this.#ownAt(path);
+    if (own) return this.#brought.has(OWN_PAGES[own].element) ? OWN_PAGES[own].render(this.#view()) : this.#coming('');
     if (!this.#current) return notFound();
-    if (this.#page) return this.#page;
-    const title = html`<h1 class="page-title">${this.#current.title}</h1>`;
+    return this.#page ?? this.#coming(this.#current.title);
+  }
+
+  /** @returns {import('./own-pages.js').View} */
+  #view() {
+    const state = { functions: this.#functions, session: this.#session, reason: this.#reason };
+    return { ...state, context: this.#context('web', ''), route: currentRoute(), signedIn: (event) => void this.#signedIn(event) };
+  }
+
+  /** @param {string} name of a page that is on its way, where it is known */
+  #coming(name) {
+    const title = name ? html`<h1 class="page-title">${name}</h1>` : nothing;
     return this.#pageFailed ? html`${title}${problemNotice(new Problem('network', 0), { retry: () => location.reload() })}` : html`${title}${skeleton()}`;
   }
 }

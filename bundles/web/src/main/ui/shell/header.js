@@ -55,7 +55,7 @@ function who({ customers, staff }, session) {
   return html`<button type="button" class="who" popovertarget="who-for">${icon('user')}<span class="who-lines">
       <b>${me}</b><span>${t('acts-for', { count: customers.length })}</span>
     </span>${icon('chevron')}</button>
-    <div class="ds-dropdown who-list" id="who-for" popover data-placement="bottom-end">
+    <div class="ds-dropdown who-list" id="who-for" popover>
       <p>${t('acts-for.list', { login: session.login })}</p>
       <ul>${customers.map((customer) => html`<li><b>${customer.name}</b><span>${customer.number}</span></li>`)}</ul>
     </div>`;

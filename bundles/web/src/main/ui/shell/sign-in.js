@@ -8,6 +8,8 @@ import { waves } from './waves.js';
  * @fires CustomEvent<import('./header.js').Session>#signed-in
  */
 export class SignInPage extends EbokPage {
+  static stylesheet = new URL('../css/sign-in.css', import.meta.url);
+
   static properties = {
     ...EbokPage.properties,
     reason: {},

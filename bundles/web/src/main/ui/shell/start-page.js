@@ -12,6 +12,8 @@ import { greeting, stepsOf, thenSentence, tileText } from './tiles.js';
  * there are, and what their words are, comes with the answer; a function that is not there leaves no hole.
  */
 export class StartPage extends EbokPage {
+  static stylesheet = new URL('../css/start.css', import.meta.url);
+
   static properties = { ...EbokPage.properties, functions: { attribute: false }, retrying: { state: true } };
 
   constructor() {

@@ -26,6 +26,8 @@ const KINDS = ['ledger', 'entry', 'document', 'charge', 'meter'];
 
 /** Why something is owed: what each function knows of it, one under the other, with a way on and a way back. */
 export class WhyPage extends EbokPage {
+  static stylesheet = new URL('../css/why.css', import.meta.url);
+
   /** @type {Remote<Why>} */
   #why = new Remote(this, () => this.#read(), { incomplete: (why) => why.missing.some(({ reason }) => reason === 'unavailable') });
   #asked = '';
