@@ -2,7 +2,9 @@ package org.ebok.rest.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.servlet.Servlet;
 import javax.servlet.ServletConfig;
 import javax.servlet.ServletException;
@@ -49,6 +51,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
     private final transient OpenStreams streams = new OpenStreams();
     private final transient DestinationRegistry registry;
     private final transient DestinationFactory destinations;
+    private transient volatile Consumer<String> listener = path -> {};
 
     @Activate
     public ApiServlet(@Reference CurrentSubject subject) {
@@ -75,6 +78,11 @@ public final class ApiServlet extends CXFNonSpringServlet {
         return destinations;
     }
 
+    /** Who is told the endpoint's name before each request for it. */
+    void beforeRequests(Consumer<String> listener) {
+        this.listener = listener;
+    }
+
     /** What is being streamed by this servlet. */
     OpenStreams streams() {
         return streams;
@@ -89,6 +97,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             if (problem.isPresent()) {
                 send(response, problem.get());
             } else {
+                listener.accept(endpoint(request));
                 super.invoke(new BoundedRequest(request, RequestRules.LARGEST_BODY), stoppable);
             }
         } catch (IOException | ServletException | RuntimeException e) {
@@ -98,6 +107,13 @@ public final class ApiServlet extends CXFNonSpringServlet {
         if (failure.isPresent()) {
             afterAStream(stoppable, response, failure.get());
         }
+    }
+
+    /** The first segment behind {@code /api}. */
+    private static String endpoint(HttpServletRequest request) {
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
+        int end = path.indexOf('/');
+        return end < 0 ? path : path.substring(0, end);
     }
 
     /** What is personal stays in no cache, and no browser takes an answer for what it is not. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.osgi.service.component.annotations.Activate;
@@ -15,7 +16,11 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps one endpoint for each name that resources are registered under, and rebuilds only the one that changed. */
+/**
+ * Keeps one endpoint for each name that resources are registered under, and rebuilds only the one that changed. An
+ * endpoint starts with the first request for it: a start of the server, where the resources of a function come one by
+ * one, does not build it anew for each of them.
+ */
 @Component(service = Endpoints.class, immediate = true)
 public final class Endpoints {
 
@@ -24,20 +29,22 @@ public final class Endpoints {
     private final ApiServlet servlet;
     private final CurrentSubject subject;
     private final Map<EndpointName, List<RestResource>> resources = new TreeMap<>();
-    private final Map<EndpointName, Endpoint> running = new TreeMap<>();
+    private final Map<String, Endpoint> running = new ConcurrentHashMap<>();
 
     @Activate
     public Endpoints(@Reference ApiServlet servlet, @Reference CurrentSubject subject) {
         this.servlet = servlet;
         this.subject = subject;
         addResource(new OpenApiResource(this::resourceClasses), Map.of(RestResource.CORE, "openapi.json"));
+        servlet.beforeRequests(this::start);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     synchronized void addResource(RestResource resource, Map<String, Object> properties) {
         EndpointName name = EndpointName.of(properties);
         resources.computeIfAbsent(name, key -> new ArrayList<>()).add(resource);
-        rebuild(name);
+        LOG.info("Endpoint /api/{} has {}", name.path(), resource.getClass().getSimpleName());
+        stop(name);
     }
 
     synchronized void removeResource(RestResource resource, Map<String, Object> properties) {
@@ -45,23 +52,37 @@ public final class Endpoints {
         List<RestResource> remaining = resources.get(name);
         if (remaining != null) {
             remaining.remove(resource);
-            rebuild(name);
+            stop(name);
+            if (remaining.isEmpty()) {
+                resources.remove(name);
+                LOG.info("Endpoint /api/{} is gone", name.path());
+            }
         }
     }
 
-    private void rebuild(EndpointName name) {
-        Endpoint before = running.remove(name);
+    private void stop(EndpointName name) {
+        Endpoint before = running.remove(name.path());
         if (before != null) {
             before.destroy();
         }
-        List<RestResource> wanted = resources.getOrDefault(name, List.of());
-        if (wanted.isEmpty()) {
-            resources.remove(name);
-            LOG.info("Endpoint /api/{} is gone", name.path());
-        } else {
-            running.put(name, Endpoint.start(servlet, name, List.copyOf(wanted), subject));
-            LOG.info("Endpoint /api/{} is up", name.path());
+    }
+
+    /** Starts the endpoint of a path unless it runs, or there is none. */
+    private void start(String path) {
+        if (!running.containsKey(path)) {
+            startNow(path);
         }
+    }
+
+    private synchronized void startNow(String path) {
+        if (running.containsKey(path)) {
+            return;
+        }
+        resources.entrySet().stream()
+                .filter(entry -> entry.getKey().path().equals(path))
+                .findFirst()
+                .ifPresent(entry -> running.put(
+                        path, Endpoint.start(servlet, entry.getKey(), List.copyOf(entry.getValue()), subject)));
     }
 
     /** The endpoints of this moment, in the order of their names, with the classes of their resources. */
@@ -74,6 +95,7 @@ public final class Endpoints {
 
     @Deactivate
     synchronized void stop() {
+        servlet.beforeRequests(path -> {});
         running.values().forEach(Endpoint::destroy);
         running.clear();
     }
