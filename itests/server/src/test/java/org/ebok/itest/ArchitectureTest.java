@@ -119,10 +119,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void javaxIsWhereResourcesTablesAndServletsAreAndInTheTwoBundlesMadeForIt() {
+    void javaxIsWhereResourcesTablesAndServletsAreAndWhereItIsMadeFor() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("org.ebok.rest..", "org.ebok.security..")
+                .resideOutsideOfPackages("org.ebok.rest..", "org.ebok.security..", "org.ebok.store.internal.jpa..")
                 .and(not(isAllowedJavax()))
                 .should()
                 .dependOnClassesThat(resideInAPackage("javax..")

@@ -2,6 +2,7 @@ package org.ebok.itest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.ebok.itest.fixture.Roles.button;
 import static org.ebok.itest.fixture.Roles.heading;
 import static org.ebok.itest.fixture.Roles.link;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -288,6 +290,40 @@ class BrowserTest {
             button(page, "Spróbuj ponownie").click();
 
             assertThat(heading(page, "Nie masz teraz nic do zrobienia")).isFocused();
+        }
+    }
+
+    @Test
+    void forWhomSomebodyActsStandsBelowItsButtonUntilItIsClosed() {
+        try (Window window = chromium.open(server, Look.ON_A_DESKTOP)) {
+            Page page = window.as(signedIn(COMPANY)).in("pl").go("/").page();
+            Locator button = button(page, "działasz w imieniu");
+            Locator list = page.locator(".who-list");
+
+            button.click();
+
+            assertThat(list).isVisible();
+            BoundingBox above = button.boundingBox();
+            BoundingBox opened = list.boundingBox();
+            assertThat(opened.y).isBetween(above.y + above.height - 1, above.y + above.height + 16);
+            assertThat(opened.x + opened.width).isCloseTo(above.x + above.width, within(2.0));
+            assertThat(window.accessibilityFindings()).isEmpty();
+            window.picture("acts-for");
+            page.keyboard().press("Escape");
+            assertThat(list).isHidden();
+        }
+    }
+
+    @Test
+    void theRestOfTheMenuClosesByAPressBesideIt() {
+        try (Window window = chromium.open(server, Look.ON_A_PHONE)) {
+            Page page = window.as(signedIn(IN_DEBT)).in("pl").go("/").page();
+
+            button(page, "Więcej").click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+            page.mouse().click(20, 20);
+
+            assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
         }
     }
 

@@ -81,7 +81,7 @@ public final class DocumentTiles implements StartTiles {
         return tiles;
     }
 
-    private static Tile demand(Document document, Demand state, LocalDate today) {
+    static Tile demand(Document document, Demand state, LocalDate today) {
         Currency currency = state.entries().get(0).currency();
         Optional<LocalDate> due = document.dueOn();
         boolean late = due.filter(day -> day.isBefore(today)).isPresent();

@@ -1,4 +1,4 @@
-package org.ebok.store.internal;
+package org.ebok.store.internal.jpa;
 
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
