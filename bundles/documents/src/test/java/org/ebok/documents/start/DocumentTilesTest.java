@@ -39,14 +39,7 @@ class DocumentTilesTest {
                 Optional.empty());
         BigDecimal open = new BigDecimal("300.00");
         OpenCharge charge = new OpenCharge(
-                "L",
-                "1",
-                DUE.minusDays(40),
-                "Opłaty",
-                Optional.empty(),
-                open,
-                open,
-                Currency.getInstance("PLN"));
+                "L", "1", DUE.minusDays(40), "Opłaty", Optional.empty(), open, open, Currency.getInstance("PLN"));
         return DocumentTiles.demand(document, new Demand(List.of(charge), open), today)
                 .urgency();
     }
