@@ -125,7 +125,7 @@ export function lineTable(page, lines, currency, label) {
  * @param {Page} page
  * @param {Line} line
  */
-const lineName = (page, { no, name, state, extra }) => html`${state ? html`<span class="tag invoice-state">${page.t(`invoice.line.${state}`)}</span> ` : nothing}${no ? `${no}. ` : ''}${name ?? ''}
+const lineName = (page, { no, name, state, extra }) => html`${state ? html`<span class="tag" data-meaning="news">${page.t(`invoice.line.${state}`)}</span> ` : nothing}${no ? `${no}. ` : ''}${name ?? ''}
   ${extra.map(({ label, value }) => html`<span class="record-beside">${label}: ${value}</span>`)}`;
 
 /**

@@ -134,7 +134,7 @@ export class DocumentList extends EbokPage {
       <span class="icon-tile">${documentIcon(document.kind)}</span>
       <div class="document-what">
         <p class="row-title"><a href=${addressOf(this.route.path, filter, { document: document.id })} data-document=${document.id}>${document.title}</a>
-          ${document.unread ? html`<span class="tag document-new">${this.t('list.unread')}</span>` : nothing}
+          ${document.unread ? html`<span class="tag" data-meaning="news">${this.t('list.unread')}</span>` : nothing}
           ${tag ? html`<span class="tag" data-meaning=${tag.meaning}>${tag.words}</span>` : nothing}</p>
         <p class="row-beside"><span>${document.kind.title}</span> <span>${document.number}</span> <span>${this.dateShort(document.issuedOn)}</span></p>
       </div>

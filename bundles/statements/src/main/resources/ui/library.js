@@ -126,7 +126,7 @@ export class Library extends EbokPage {
       <span class="icon-tile">${documentIcon(kind)}</span>
       <div>
         <p class="row-title library-title"><a href=${addressOf(this.route.path, choice, { document: id })} data-document=${id}>${title}</a>
-          ${unread ? html`<span class="tag library-new">${this.t('list.unread')}</span>` : nothing}</p>
+          ${unread ? html`<span class="tag" data-meaning="news">${this.t('list.unread')}</span>` : nothing}</p>
         <p class="row-beside"><span>${kind.title}</span> <span>${number}</span> <span>${this.dateShort(issuedOn)}</span></p>
       </div>
     </li>`;

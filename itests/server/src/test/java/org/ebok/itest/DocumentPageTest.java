@@ -303,7 +303,7 @@ class DocumentPageTest {
 
             page.goBack();
 
-            assertThat(row.locator(".document-new")).isVisible();
+            assertThat(row.locator(".tag[data-meaning='news']")).isVisible();
         }
     }
 

@@ -159,13 +159,13 @@ class LibraryPageTest {
                     .in("pl")
                     .go("/statements?kind=SPRA")
                     .page();
-            assertThat(page.locator(".library-new")).hasCount(1);
+            assertThat(page.locator(".tag[data-meaning='news']")).hasCount(1);
             page.locator(".library-title a").first().press("Enter");
             assertThat(page.locator("ebok-pdf .pdf-text span").first()).containsText("Sprawozdanie finansowe");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wszystkie dokumenty"))
                     .click();
             assertThat(page).hasURL(Pattern.compile(".*/statements\\?kind=SPRA$"));
-            assertThat(page.locator(".library-new")).hasCount(0);
+            assertThat(page.locator(".tag[data-meaning='news']")).hasCount(0);
             assertThat(page.locator(".library-title a").first()).isFocused();
         } finally {
             server.console()
