@@ -87,11 +87,7 @@ class FirstViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/api/finance/ledgers, true",
-        "/api/session, false",
-        "/api/finance/ledgers/demo-0001-1/statement.csv, false"
-    })
+    @CsvSource({"/api/finance/ledgers, true", "/api/finance/ledgers/demo-0001-1/statement.csv, false"})
     void dataAreCompressedAndFilesAreNot(String path, boolean compressed) {
         PortalClient customer = server.customer("anna.kowalska");
 
