@@ -108,9 +108,10 @@ class FirstViewTest {
                         event.getAsJsonObject("request").get("url").getAsString()));
         session.on(
                 "Network.loadingFinished",
-                event -> received.put(
-                        addresses.get(event.get("requestId").getAsString()),
-                        event.get("encodedDataLength").getAsLong()));
+                event -> received.merge(
+                        addresses.getOrDefault(event.get("requestId").getAsString(), "unknown"),
+                        event.get("encodedDataLength").getAsLong(),
+                        Long::sum));
         session.send("Network.enable");
     }
 
