@@ -52,19 +52,22 @@ final class CustomerDocuments {
     private DemoDocument note(DemoLedger ledger, DemoEntry entry, DocumentKind kind) {
         String number = entry.documentNumber();
         boolean withFile = period.monthsAgo(entry.bookedOn()) < Period.MONTHS_WITH_FILES;
-        byte[] pdf = SmallPdf.of(
-                entry.description(),
-                List.of(
-                        "Numer: " + number,
-                        "Gdynia, " + Words.day(entry.bookedOn()),
-                        "Kwota: " + Words.money(entry.debit())));
         return DemoDocument.of(
                         ledger.customer().id(),
                         kind,
                         number,
                         entry.description(),
                         entry.bookedOn(),
-                        withFile ? DemoFile.pdf(pdf) : null)
+                        withFile ? file(entry) : null)
                 .with(new DemoDocument.Payable(ledger.id(), entry.dueOn(), entry.debit()));
+    }
+
+    private static DemoFile file(DemoEntry entry) {
+        return DemoFile.pdf(SmallPdf.of(
+                entry.description(),
+                List.of(
+                        "Numer: " + entry.documentNumber(),
+                        "Gdynia, " + Words.day(entry.bookedOn()),
+                        "Kwota: " + Words.money(entry.debit()))));
     }
 }

@@ -15,40 +15,43 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoDatabaseTest {
+
+    private static final String NEW_DATABASE = "jdbc:h2:mem:;MODE=PostgreSQL";
 
     private Connection connection;
     private Clock clock;
 
-    @BeforeEach
+    @BeforeAll
     void open() throws SQLException {
-        connection = DriverManager.getConnection("jdbc:h2:mem:;MODE=PostgreSQL");
+        connection = DriverManager.getConnection(NEW_DATABASE);
         LocalDate today = LocalDate.parse(value("SELECT CURRENT_DATE"));
         ZoneId zone = ZoneId.systemDefault();
         clock = Clock.fixed(today.atTime(12, 0).atZone(zone).toInstant(), zone);
+        new DemoDatabase(clock).fill(connection);
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws SQLException {
         connection.close();
     }
 
     @Test
     void theSameDayGivesTheSameData() throws SQLException {
-        fill();
         List<String> first = everything();
-        fill();
+        new DemoDatabase(clock).fill(connection);
 
         assertThat(everything()).isEqualTo(first).hasSizeGreaterThan(15_000);
     }
 
     @Test
     void everyLedgerHoldsItsHistory() throws SQLException {
-        fill();
         int ledgers = 0;
         for (DemoLedger ledger : ledgers()) {
             ledgers++;
@@ -66,7 +69,6 @@ class DemoDatabaseTest {
 
     @Test
     void theMainOneOwesMoney() throws SQLException {
-        fill();
         String sum = "SELECT SUM(debit - credit) FROM EBOK.ledger_entry WHERE ledger_id = ";
 
         assertThat(value(sum + "'demo-0001-1'")).isEqualTo("1146.24");
@@ -75,14 +77,11 @@ class DemoDatabaseTest {
 
     @Test
     void nothingIsInTheInbox() throws SQLException {
-        fill();
-
         assertThat(value("SELECT COUNT(*) FROM EBOK.inbox")).isEqualTo("0");
     }
 
     @Test
     void everyLoginActsForCustomersThatExist() throws SQLException {
-        fill();
         for (DemoAccount account : DemoAccounts.all()) {
             for (String id : account.customerIds()) {
                 assertThat(value("SELECT COUNT(*) FROM EBOK.customer WHERE customer_id = '" + id + "'"))
@@ -93,8 +92,6 @@ class DemoDatabaseTest {
 
     @Test
     void everyKindOfCustomerIsThere() throws SQLException {
-        fill();
-
         assertThat(value("SELECT COUNT(*) FROM EBOK.customer")).isEqualTo("240");
         assertThat(value("SELECT COUNT(DISTINCT group_code) FROM EBOK.customer"))
                 .isEqualTo("5");
@@ -126,14 +123,16 @@ class DemoDatabaseTest {
 
     @Test
     void theSchemaOfAnybodyElseIsLeftAsItIs() throws SQLException {
-        execute("CREATE SCHEMA EBOK; CREATE TABLE EBOK.customer (customer_id VARCHAR(10))");
+        try (Connection foreign = DriverManager.getConnection(NEW_DATABASE);
+                Statement statement = foreign.createStatement()) {
+            statement.execute("CREATE SCHEMA EBOK; CREATE TABLE EBOK.customer (customer_id VARCHAR(10))");
 
-        assertThatThrownBy(this::fill).isInstanceOf(SQLException.class).hasMessageContaining("not the demo's");
-        assertPresent("INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'EBOK'");
-    }
+            assertThatThrownBy(() -> new DemoDatabase(clock).fill(foreign))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("not the demo's");
 
-    private void fill() throws SQLException {
-        new DemoDatabase(clock).fill(connection);
+            statement.execute("SELECT * FROM EBOK.customer");
+        }
     }
 
     private void assertPresent(String from) throws SQLException {
@@ -191,12 +190,6 @@ class DemoDatabaseTest {
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    private void execute(String script) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(script);
         }
     }
 }

@@ -92,8 +92,12 @@ public final class Bench {
         Load load = new Load(HTTP, customers, false);
         Straight straight = new Straight(centre.port(), work);
         Customer one = customers.get(customers.size() / 2);
+        // All of them before the first is measured, which would else meet code that nothing has made the JVM compile
+        // yet.
         for (Question question : questions) {
             load.ask(question, 8, WARM_UP_SECONDS);
+        }
+        for (Question question : questions) {
             List<Asked> asked = centre.during(() -> {
                 try (Connection connection = new Connection(HTTP, false)) {
                     connection.get(question.path().apply(one), one.token());

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -60,6 +61,8 @@ class OpenApiWalkTest {
             "-1",
             "999999999999999999999",
             " ");
+
+    private static final Pattern NO_NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?|-?\\d+\\.\\d+");
 
     private static final List<String> QUERY = List.of("after", "limit", "lang", "from", "to", "kind", "text");
 
@@ -146,11 +149,11 @@ class OpenApiWalkTest {
         return withParameters()
                 .map(operation -> dynamicTest(operation.toString(), () -> {
                     Answer unknown = operation.ask(anna, UNKNOWN);
-                    for (String value : foreign) {
+                    foreign.parallelStream().forEach(value -> {
                         Answer answer = operation.ask(anna, value);
                         assertThat(answer.body()).as("body for %s", value).isEqualTo(unknown.body());
                         assertThat(answer.status()).as("status for %s", value).isEqualTo(unknown.status());
-                    }
+                    });
                     assertThat(unknown.status()).isIn(400, 404);
                 }));
     }
@@ -162,11 +165,13 @@ class OpenApiWalkTest {
         OWNERS.stream().map(server::customer).forEach(owner -> own.put(owner, valuesSeenBy(owner)));
         return withParameters()
                 .filter(operation -> !operation.path().startsWith(OF_ADMINISTRATORS))
-                .map(operation -> dynamicTest(operation.toString(), () -> assertThat(own.entrySet().stream()
-                                .flatMap(owner -> owner.getValue().stream().map(value -> operation
-                                        .ask(owner.getKey(), value)
-                                        .status())))
-                        .containsAnyElementsOf(operation.answersOfItsOwner())));
+                .map(operation -> dynamicTest(operation.toString(), () -> assertThat(own)
+                        .anySatisfy((owner, values) -> assertThat(values.parallelStream()
+                                        .map(value ->
+                                                operation.ask(owner, value).status())
+                                        .anyMatch(operation.answersOfItsOwner()::contains))
+                                .as("one of its values is answered with " + operation.answersOfItsOwner())
+                                .isTrue())));
     }
 
     @TestFactory
@@ -176,12 +181,12 @@ class OpenApiWalkTest {
         PortalClient administrator = server.administrator();
         return withParameters()
                 .map(operation -> dynamicTest(operation.toString(), () -> {
-                    for (String value : HOSTILE) {
+                    HOSTILE.parallelStream().forEach(value -> {
                         assertSound(operation.ask(anna, value));
                         assertSound(operation.ask(authorised, value));
                         assertSound(operation.ask(administrator, value));
                         assertSound(operation.ask(server.visitor(), value));
-                    }
+                    });
                 }));
     }
 
@@ -194,7 +199,7 @@ class OpenApiWalkTest {
         return operations().stream()
                 .filter(operation -> operation.method().equals("GET"))
                 .map(operation -> dynamicTest(operation.toString(), () -> {
-                    for (String value : HOSTILE) {
+                    HOSTILE.parallelStream().forEach(value -> {
                         String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
                         String path = operation.path().replaceAll("\\{[^}]*}", ledger);
                         assertSound(operation.send(
@@ -207,7 +212,7 @@ class OpenApiWalkTest {
                             assertSound(operation.send(anna, path + "?" + name + "=" + encoded));
                             assertSound(operation.send(authorised, path + "?" + name + "=" + encoded));
                         }
-                    }
+                    });
                 }));
     }
 
@@ -242,7 +247,10 @@ class OpenApiWalkTest {
         return operations().stream().filter(Operation::hasParameters);
     }
 
-    /** Every short text in what a customer gets without naming anything: identifiers, numbers, symbols. */
+    /**
+     * Every short text in what a customer gets without naming anything: identifiers, numbers, symbols. Days and amounts, two
+     * of five, name nothing.
+     */
     private Set<String> valuesSeenBy(PortalClient client) {
         Set<String> values = new LinkedHashSet<>();
         operations().stream()
@@ -255,8 +263,9 @@ class OpenApiWalkTest {
     }
 
     private static void collect(JsonNode node, Set<String> values) {
-        if (node.isTextual() && !node.asText().isBlank() && node.asText().length() <= 40) {
-            values.add(node.asText());
+        String text = node.isTextual() ? node.asText() : "";
+        if (!text.isBlank() && text.length() <= 40 && !NO_NAME.matcher(text).matches()) {
+            values.add(text);
         }
         node.forEach(child -> collect(child, values));
     }

@@ -41,7 +41,7 @@ class CentralVerifyCommandTest {
     @BeforeEach
     void make() throws SQLException {
         owner = DriverManager.getConnection(URL, "sa", "");
-        new DemoDatabase(Clock.systemDefaultZone()).fill(owner);
+        new DemoDatabase(Clock.systemDefaultZone(), 70).fill(owner);
         command.pool = pool(URL);
         command.queries = new LiveQueries(command.pool);
         command.audit = audited::add;
