@@ -10,7 +10,7 @@ import { notice, problemNotice } from './notice.js';
 /** @typedef {'coming' | 'shown' | 'failed' | 'too-large'} State */
 
 /** Larger files are offered for download alone: a phone would not have the memory. */
-export const LARGEST_SHOWN = 20_000_000;
+const LARGEST_SHOWN = 20_000_000;
 /** So many pages are shown at first; the rest by a button, so that what follows on a phone is not far away. */
 const FIRST_PAGES = 3;
 /** Canvases are drawn at least so wide, so that a page enlarged with two fingers stays sharp. */

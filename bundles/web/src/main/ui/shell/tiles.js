@@ -6,8 +6,8 @@ import { translate } from '../ebok/messages.js';
 /** @typedef {import('../ebok/format.js').Lang} Lang */
 /** @typedef {{ money: string, currency: string } | { day: string } | { month: string } | { count: number } | { quantity: string, unit: string } | { rate: string, currency: string } | { words: string }} Value */
 /** @typedef {{ key: string, values: Record<string, Value> }} Text */
-/** @typedef {{ text: Text, href: string }} TileLink */
-/** @typedef {{ sentence: Text, phrase: Text, link: TileLink }} Task */
+/** @typedef {{ text: Text, href: string }} PageLink */
+/** @typedef {{ sentence: Text, phrase: Text, link: PageLink }} Task */
 /**
  * @typedef {object} Tile
  * @property {string} function
@@ -18,7 +18,7 @@ import { translate } from '../ebok/messages.js';
  * @property {Text} headline
  * @property {Text | null} warning
  * @property {Text | null} text
- * @property {TileLink} link
+ * @property {PageLink} link
  * @property {Task | null} task
  */
 /** @typedef {{ asOf: string, tiles: Tile[], unavailable: string[] }} Start */

@@ -9,10 +9,10 @@ import org.ebok.api.function.FunctionId;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.start.StartTiles;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileLink;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,11 +45,11 @@ public final class PlaceTiles implements StartTiles {
         return new Tile(
                 Urgency.INFO,
                 Optional.empty(),
-                TileText.of("title"),
-                new TileText("count", Map.of("count", new TileValue.Count(count))),
+                PageText.of("title"),
+                new PageText("count", Map.of("count", new PageValue.Count(count))),
                 Optional.empty(),
                 Optional.empty(),
-                new TileLink(TileText.of("tile.link"), "/" + ParkingFunction.ID),
+                new PageLink(PageText.of("tile.link"), "/" + ParkingFunction.ID),
                 Optional.empty());
     }
 }

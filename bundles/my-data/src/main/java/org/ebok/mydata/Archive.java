@@ -23,6 +23,9 @@ import org.ebok.api.personal.PersonalFiles;
 import org.ebok.api.personal.PersonalSubject;
 import org.ebok.api.personal.PersonalTable;
 import org.ebok.api.personal.PersonalText;
+import org.ebok.api.spreadsheet.SpreadsheetTable;
+import org.ebok.api.spreadsheet.Spreadsheets;
+import org.ebok.api.text.Words;
 
 /**
  * The ZIP, written as the sources are read. A table is asked for once: its JSON goes into the archive while its CSV waits in a
@@ -44,11 +47,13 @@ final class Archive {
     private static final int BUFFER = 32 * 1024;
 
     private final ZipOutputStream zip;
+    private final Spreadsheets spreadsheets;
     private final Set<String> names = new HashSet<>();
     private final List<Packed> packed = new ArrayList<>();
     private final List<LeftOut> left = new ArrayList<>();
 
-    Archive(OutputStream out) {
+    Archive(OutputStream out, Spreadsheets spreadsheets) {
+        this.spreadsheets = spreadsheets;
         zip = new ZipOutputStream(new Unclosed(new BufferedOutputStream(out, BUFFER)), StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED); // most documents are compressed already
     }
@@ -77,7 +82,7 @@ final class Archive {
         List<String> columns = List.copyOf(table.columns());
         Counter counter = new Counter();
         try (Spool spool = new Spool()) {
-            CsvTable csv = new CsvTable(spool.out(), columns);
+            SpreadsheetTable csv = spreadsheets.begin(spool.out(), columns);
             begin(path + ".json");
             JsonTable json = new JsonTable(zip, columns);
             table.read(subject, values -> {
@@ -201,7 +206,7 @@ final class Archive {
             String list = String.join(
                     "\r\n",
                     left.stream()
-                            .map(one -> one.what() + ": " + words.of(one.why()))
+                            .map(one -> one.what() + ": " + one.why().in(words.language()))
                             .toList());
             text(words.get("archive.left-out") + ".txt", "\uFEFF" + list + "\r\n");
         }

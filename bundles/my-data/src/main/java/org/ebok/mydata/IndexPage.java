@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ebok.api.operator.OperatorProfile;
+import org.ebok.api.text.Language;
+import org.ebok.api.text.Words;
 import org.ebok.mydata.Archive.LeftOut;
 
 /**
@@ -28,15 +30,15 @@ final class IndexPage {
     private final OperatorProfile operator;
     private final String login;
     private final OffsetDateTime madeAt;
-    private final String language;
+    private final Language language;
 
     /**
      * @param operator who keeps the data
      * @param login whose they are
      * @param madeAt when they were read
-     * @param language which language comes first: {@code en}, or else Polish
+     * @param language which language comes first
      */
-    IndexPage(OperatorProfile operator, String login, OffsetDateTime madeAt, String language) {
+    IndexPage(OperatorProfile operator, String login, OffsetDateTime madeAt, Language language) {
         this.operator = operator;
         this.login = login;
         this.madeAt = madeAt;
@@ -44,9 +46,9 @@ final class IndexPage {
     }
 
     String write(List<Packed> packed, List<LeftOut> left) {
-        Words first = Words.of(language);
-        Words second = Words.of(first.isEnglish() ? "pl" : "en");
-        return "<!DOCTYPE html>\n<html lang=\"" + first.language().getLanguage() + "\">\n<head>\n"
+        Words first = words(language);
+        Words second = words(language.choose(Language.ENGLISH, Language.POLISH));
+        return "<!DOCTYPE html>\n<html lang=\"" + language.code() + "\">\n<head>\n"
                 + "<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -56,14 +58,21 @@ final class IndexPage {
                 + "</main>\n</body>\n</html>\n";
     }
 
+    /** The texts of the function in a language. */
+    static Words words(Language language) {
+        return Words.of(IndexPage.class, "/i18n/my-data", language);
+    }
+
     private String section(Words words, List<Packed> packed, List<LeftOut> left, String head) {
         StringBuilder html = new StringBuilder(2000);
-        html.append("<section lang=\"").append(words.language().getLanguage()).append("\">\n");
+        html.append("<section lang=\"").append(words.language().code()).append("\">\n");
         html.append(element(head, words.get("index.title")));
         Map<String, String> values = Map.of(
                 "operator", operator.fullName(),
                 "login", login,
-                "date", madeAt.format(DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", words.language())));
+                "date",
+                        madeAt.format(DateTimeFormatter.ofPattern(
+                                "d MMMM yyyy, H:mm", words.language().locale())));
         html.append(element("p", words.get("index.made", values)));
         html.append(element("p", words.get("index.law", values)));
         html.append(element("p", words.get("index.limits", values)));
@@ -80,15 +89,16 @@ final class IndexPage {
         html.append(files.isEmpty() ? element("p", words.get("index.documents.none")) : list(files));
         if (!left.isEmpty()) {
             html.append(element(sub, words.get("index.left-out"))).append("<ul>\n");
-            left.forEach(one -> html.append(element("li", one.what() + ": " + words.of(one.why()))));
+            left.forEach(one ->
+                    html.append(element("li", one.what() + ": " + one.why().in(words.language()))));
             html.append("</ul>\n");
         }
         return html.append("</section>\n").toString();
     }
 
     private static String row(Words words, Packed table) {
-        return "<tr><td>" + escape(words.of(table.title())) + "</td><td class=\"count\">" + table.rows() + "</td><td>"
-                + link(words, table, "CSV") + " " + link(words, table, "JSON") + "</td></tr>\n";
+        return "<tr><td>" + escape(table.title().in(words.language())) + "</td><td class=\"count\">" + table.rows()
+                + "</td><td>" + link(words, table, "CSV") + " " + link(words, table, "JSON") + "</td></tr>\n";
     }
 
     private static String list(List<Packed> files) {
@@ -100,7 +110,7 @@ final class IndexPage {
     /** What a link is to has to be heard without its row: WCAG 2.4.4. */
     private static String link(Words words, Packed table, String format) {
         return "<a href=\"" + address(table.path() + "." + format.toLowerCase(Locale.ROOT)) + "\" aria-label=\""
-                + escape(words.of(table.title()) + ", " + format) + "\">" + format + "</a>";
+                + escape(table.title().in(words.language()) + ", " + format) + "\">" + format + "</a>";
     }
 
     private static String link(String path, String text) {

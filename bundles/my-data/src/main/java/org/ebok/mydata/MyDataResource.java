@@ -24,6 +24,9 @@ import org.ebok.api.personal.PersonalData;
 import org.ebok.api.personal.PersonalSubject;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
+import org.ebok.api.spreadsheet.Spreadsheets;
+import org.ebok.api.text.Language;
+import org.ebok.api.text.Words;
 import org.ebok.mydata.MyDataViews.Overview;
 import org.ebok.mydata.MyDataViews.PartView;
 import org.osgi.service.component.annotations.Activate;
@@ -45,6 +48,7 @@ public final class MyDataResource implements RestResource {
     private final CurrentSubject subject;
     private final CurrentOperator operator;
     private final AuditTrail audit;
+    private final Spreadsheets spreadsheets;
     private final Clock clock;
     private final Turns turns = new Turns();
     private final Workplaces workplaces = new Workplaces(AT_ONCE, PATIENCE);
@@ -56,12 +60,14 @@ public final class MyDataResource implements RestResource {
             @Reference CurrentSubject subject,
             @Reference CurrentOperator operator,
             @Reference AuditTrail audit,
+            @Reference Spreadsheets spreadsheets,
             @Reference Clock clock) {
         this.sources = sources;
         this.persons = persons;
         this.subject = subject;
         this.operator = operator;
         this.audit = audit;
+        this.spreadsheets = spreadsheets;
         this.clock = clock;
     }
 
@@ -80,12 +86,13 @@ public final class MyDataResource implements RestResource {
     public Response archive(
             @Parameter(description = "Language that comes first: pl or en") @QueryParam("lang") String lang) {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
+        Language language = Language.of(lang);
         PersonalSubject person = persons.current();
         List<PersonalData> granted = sources.granted(subject::isGranted);
         long length = Inventory.expectedLength(Inventory.of(granted, person));
-        IndexPage index = new IndexPage(operator.profile(), person.login(), asOf, lang);
-        Words words = Words.of(lang);
-        String name = (words.isEnglish() ? "my-data-" : "moje-dane-") + asOf.toLocalDate() + ".zip";
+        IndexPage index = new IndexPage(operator.profile(), person.login(), asOf, language);
+        Words words = IndexPage.words(language);
+        String name = language.choose("moje-dane-", "my-data-") + asOf.toLocalDate() + ".zip";
         StreamingOutput body = out -> write(out, granted, person, index, words);
         return Response.ok(body)
                 .type("application/zip")
@@ -100,7 +107,7 @@ public final class MyDataResource implements RestResource {
         turns.begin(person.login());
         try (Workplaces.Place place = workplaces.take()) {
             audit.record(new AuditEvent(person.login(), "my-data.exported", person.login(), ""));
-            Archive archive = new Archive(place.sending(out));
+            Archive archive = new Archive(place.sending(out), spreadsheets);
             for (PersonalData source : granted) {
                 archive.add(source, person);
             }

@@ -32,6 +32,8 @@ import org.ebok.api.personal.PersonalFiles;
 import org.ebok.api.personal.PersonalSubject;
 import org.ebok.api.personal.PersonalTable;
 import org.ebok.api.personal.PersonalText;
+import org.ebok.api.text.Language;
+import org.ebok.spreadsheet.internal.CsvSpreadsheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +46,7 @@ class ArchiveTest {
             "SM", "SM <Nadmorska> & Co", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Archive archive = new Archive(out);
+    private final Archive archive = new Archive(out, new CsvSpreadsheets());
 
     private record Table(String name, List<String> columns, List<List<?>> rows) implements PersonalTable {
 
@@ -110,7 +112,7 @@ class ArchiveTest {
     }
 
     private Map<String, String> end() throws IOException {
-        archive.end(new IndexPage(OPERATOR, "anna", NOW, "pl"), Words.of("pl"));
+        archive.end(new IndexPage(OPERATOR, "anna", NOW, Language.POLISH), IndexPage.words(Language.POLISH));
         Map<String, String> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -208,12 +210,13 @@ class ArchiveTest {
 
     @Test
     void aReaderWhoGoesAwayIsNoBrokenFile() {
-        Archive gone = new Archive(new OutputStream() {
+        OutputStream closed = new OutputStream() {
             @Override
             public void write(int one) throws IOException {
                 throw new IOException("gone");
             }
-        });
+        };
+        Archive gone = new Archive(closed, new CsvSpreadsheets());
 
         assertThatThrownBy(() -> gone.add(
                         papers(folder -> folder.file("1", "a.pdf", file -> file.write(new byte[100_000]))), ANNA))
@@ -234,7 +237,7 @@ class ArchiveTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> add(new Table("x", List.of("a"), List.of(List.of("1", "2")))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Archive(out)
+        assertThatThrownBy(() -> new Archive(out, new CsvSpreadsheets())
                         .add(
                                 new Source(
                                         List.of(new Table("x", List.of("a"), List.of(List.of(1.5)))), Optional.empty()),

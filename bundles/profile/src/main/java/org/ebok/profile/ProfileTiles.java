@@ -7,10 +7,10 @@ import org.ebok.api.function.FunctionId;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.start.StartTiles;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileLink;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,20 +41,20 @@ public final class ProfileTiles implements StartTiles {
         return new Tile(
                 Urgency.INFO,
                 Optional.empty(),
-                TileText.of("tile.label"),
+                PageText.of("tile.label"),
                 headline(records),
                 Optional.empty(),
-                Optional.of(TileText.of(text(records))),
-                new TileLink(TileText.of("tile.link"), "/" + ProfileFunction.ID),
+                Optional.of(PageText.of(text(records))),
+                new PageLink(PageText.of("tile.link"), "/" + ProfileFunction.ID),
                 Optional.empty());
     }
 
-    private static TileText headline(List<Customer> records) {
+    private static PageText headline(List<Customer> records) {
         return records.size() == 1
-                ? new TileText(
+                ? new PageText(
                         "tile.name",
-                        Map.of("name", new TileValue.Words(records.get(0).name())))
-                : new TileText("tile.customers", Map.of("count", new TileValue.Count(records.size())));
+                        Map.of("name", new PageValue.Words(records.get(0).name())))
+                : new PageText("tile.customers", Map.of("count", new PageValue.Count(records.size())));
     }
 
     private static String text(List<Customer> records) {

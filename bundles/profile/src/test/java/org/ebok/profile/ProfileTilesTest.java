@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.central.fixture.CentralFixture;
 import org.ebok.demo.DemoDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +50,7 @@ class ProfileTilesTest {
 
         assertThat(tile.urgency()).isEqualTo(Urgency.INFO);
         assertThat(tile.headline())
-                .isEqualTo(new TileText("tile.name", Map.of("name", new TileValue.Words("Anna Kowalska"))));
+                .isEqualTo(new PageText("tile.name", Map.of("name", new PageValue.Words("Anna Kowalska"))));
         assertThat(tile.link().href()).isEqualTo("/profile");
         assertThat(tile.task()).isEmpty();
         assertThat(central.statements()).isEqualTo(1);
@@ -59,7 +59,7 @@ class ProfileTilesTest {
     @Test
     void severalCustomersAreCounted() {
         assertThat(tile("demo-0001", "demo-0002", "demo-0004").headline())
-                .isEqualTo(new TileText("tile.customers", Map.of("count", new TileValue.Count(3))));
+                .isEqualTo(new PageText("tile.customers", Map.of("count", new PageValue.Count(3))));
     }
 
     @Test

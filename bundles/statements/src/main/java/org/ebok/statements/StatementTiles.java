@@ -8,10 +8,10 @@ import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.start.StartTiles;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileLink;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,11 +44,11 @@ public final class StatementTiles implements StartTiles {
         return new Tile(
                 Urgency.NEWS,
                 Optional.empty(),
-                TileText.of("tile.news"),
-                new TileText("tile.news.headline", Map.of("count", new TileValue.Count(unread))),
+                PageText.of("tile.news"),
+                new PageText("tile.news.headline", Map.of("count", new PageValue.Count(unread))),
                 Optional.empty(),
                 Optional.empty(),
-                new TileLink(TileText.of("tile.news.link"), "/statements"),
+                new PageLink(PageText.of("tile.news.link"), "/statements"),
                 Optional.empty());
     }
 }

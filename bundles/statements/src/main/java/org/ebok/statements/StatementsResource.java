@@ -26,6 +26,7 @@ import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.text.Language;
 import org.ebok.archive.content.Contents;
 import org.ebok.archive.content.FileResponse;
 import org.ebok.archive.document.Document;
@@ -105,7 +106,11 @@ public final class StatementsResource implements RestResource {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         List<KindUse> kinds = library.shelf().kinds(subject.customerScope());
         return new Overview(
-                asOf, kinds.stream().map(use -> KindView.of(use.kind(), lang)).toList(), Years.of(kinds));
+                asOf,
+                kinds.stream()
+                        .map(use -> KindView.of(use.kind(), Language.of(lang)))
+                        .toList(),
+                Years.of(kinds));
     }
 
     @GET
@@ -133,7 +138,7 @@ public final class StatementsResource implements RestResource {
         return new StatementList(
                 asOf,
                 page.documents().stream()
-                        .map(document -> view(document, lang, shelf.isNews(document, page.opened())))
+                        .map(document -> view(document, Language.of(lang), shelf.isNews(document, page.opened())))
                         .toList(),
                 page.next().map(key -> key.encode()).orElse(null));
     }
@@ -150,7 +155,7 @@ public final class StatementsResource implements RestResource {
         Optional<Contents.Result> file = document.format().map(format -> shelf.file(scope, document));
         return new StatementDetails(
                 asOf,
-                view(document, lang, opened.isEmpty() && shelf.isNews(document, Map.of())),
+                view(document, Language.of(lang), opened.isEmpty() && shelf.isNews(document, Map.of())),
                 opened.orElse(null),
                 FileView.of(file, path(document) + "/file"),
                 FileView.problem(file));
@@ -198,7 +203,7 @@ public final class StatementsResource implements RestResource {
                         .replace("+", "%20");
     }
 
-    private static StatementView view(Document document, String language, boolean unread) {
+    private static StatementView view(Document document, Language language, boolean unread) {
         return new StatementView(
                 document.id().value(),
                 KindView.of(document.kind(), language),

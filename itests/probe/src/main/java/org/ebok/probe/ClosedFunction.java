@@ -9,10 +9,10 @@ import org.ebok.api.function.FunctionPage;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.start.StartTiles;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileLink;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.osgi.service.component.annotations.Component;
 
 /** A function that needs a permission, with a tile. It has no page: nobody opens it. */
@@ -51,11 +51,11 @@ public final class ClosedFunction implements Function, StartTiles {
         return List.of(new Tile(
                 Urgency.INFO,
                 Optional.empty(),
-                TileText.of("title"),
-                new TileText("count", Map.of("count", new TileValue.Count(1))),
+                PageText.of("title"),
+                new PageText("count", Map.of("count", new PageValue.Count(1))),
                 Optional.empty(),
                 Optional.empty(),
-                new TileLink(TileText.of("title"), "/" + ID),
+                new PageLink(PageText.of("title"), "/" + ID),
                 Optional.empty()));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.ebok.api.start.TileLink;
-import org.ebok.api.start.TileText;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
 
 /**
  * What one function says of a matter.
@@ -23,12 +23,12 @@ import org.ebok.api.start.TileText;
  *     explains is said
  */
 public record Explanation(
-        TileText title,
-        List<TileText> facts,
+        PageText title,
+        List<PageText> facts,
         Optional<Amount> amount,
         List<Part> parts,
         List<Lead> leads,
-        List<TileLink> pages,
+        List<PageLink> pages,
         Set<Topic> expected) {
 
     /**
@@ -47,7 +47,7 @@ public record Explanation(
      * @param amount what it adds, in the currency of the whole; empty for a part that is no sum
      * @param about what to ask about to know more, empty where it ends
      */
-    public record Part(TileText text, Optional<TileText> how, Optional<BigDecimal> amount, Optional<Matter> about) {}
+    public record Part(PageText text, Optional<PageText> how, Optional<BigDecimal> amount, Optional<Matter> about) {}
 
     /**
      * A way on or back.
@@ -55,7 +55,7 @@ public record Explanation(
      * @param text what it leads to
      * @param about the matter
      */
-    public record Lead(TileText text, Matter about) {}
+    public record Lead(PageText text, Matter about) {}
 
     /**
      * Keeps copies of its lists.

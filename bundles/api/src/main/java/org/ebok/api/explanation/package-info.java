@@ -4,7 +4,7 @@
  * matters by the contract of the central database and know nothing of each other; what would belong to a function that is
  * not installed or not granted is said to be missing.
  */
-@Version("1.0.0")
+@Version("2.0.0")
 package org.ebok.api.explanation;
 
 import org.osgi.annotation.versioning.Version;

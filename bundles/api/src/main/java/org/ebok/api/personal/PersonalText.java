@@ -1,6 +1,7 @@
 package org.ebok.api.personal;
 
 import java.util.Objects;
+import org.ebok.api.text.Language;
 
 /**
  * A few plain words in the languages of the portal.
@@ -14,5 +15,10 @@ public record PersonalText(String polish, String english) {
     public PersonalText {
         Objects.requireNonNull(polish, "polish");
         Objects.requireNonNull(english, "english");
+    }
+
+    /** The words in a language. */
+    public String in(Language language) {
+        return language.choose(polish, english);
     }
 }

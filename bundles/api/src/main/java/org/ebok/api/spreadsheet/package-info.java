@@ -1,5 +1,5 @@
-/** What files for spreadsheets have to heed, whichever function writes them. */
-@Version("1.0.0")
+/** Files for spreadsheets, whichever function writes them: their form, and what they have to heed. */
+@Version("1.1.0")
 package org.ebok.api.spreadsheet;
 
 import org.osgi.annotation.versioning.Version;

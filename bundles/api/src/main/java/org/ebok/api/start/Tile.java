@@ -3,6 +3,8 @@ package org.ebok.api.start;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
 
 /**
  * One tile of the start page.
@@ -19,11 +21,11 @@ import java.util.Optional;
 public record Tile(
         Urgency urgency,
         Optional<LocalDate> by,
-        TileText label,
-        TileText headline,
-        Optional<TileText> warning,
-        Optional<TileText> text,
-        TileLink link,
+        PageText label,
+        PageText headline,
+        Optional<PageText> warning,
+        Optional<PageText> text,
+        PageLink link,
         Optional<TileTask> task) {
 
     /** @throws NullPointerException when a part is null */

@@ -1,5 +1,8 @@
 package org.ebok.api.start;
 
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+
 /**
  * What a tile asks its reader to do.
  *
@@ -9,4 +12,4 @@ package org.ebok.api.start;
  *     "zapłać 1 146,24 zł"
  * @param link the button under the sentence
  */
-public record TileTask(TileText sentence, TileText phrase, TileLink link) {}
+public record TileTask(PageText sentence, PageText phrase, PageLink link) {}

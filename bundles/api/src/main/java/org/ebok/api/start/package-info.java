@@ -3,7 +3,7 @@
  * and the core puts them in the order of urgency and makes the one sentence at the top. A function that is not installed
  * or not granted contributes nothing and leaves no hole.
  */
-@Version("1.1.0")
+@Version("2.0.0")
 package org.ebok.api.start;
 
 import org.osgi.annotation.versioning.Version;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.ebok.api.spreadsheet.HarmlessText;
 import org.ebok.archive.publication.Opening;
 import org.ebok.archive.publication.RegisteredDocument;
 
@@ -31,19 +32,14 @@ final class OpeningReport {
         for (Opening opening : openings) {
             RegisteredDocument document = byId.get(opening.documentId());
             printer.printRecord(
-                    text(opening.documentId()),
-                    text(opening.number()),
-                    document == null ? "" : text(document.title()),
-                    document == null ? "" : text(document.customerNumber()),
-                    opening.customerId() == null ? "" : text(opening.customerId()),
-                    text(opening.login()),
+                    HarmlessText.of(opening.documentId()),
+                    HarmlessText.of(opening.number()),
+                    document == null ? "" : HarmlessText.of(document.title()),
+                    document == null ? "" : HarmlessText.of(document.customerNumber()),
+                    opening.customerId() == null ? "" : HarmlessText.of(opening.customerId()),
+                    HarmlessText.of(opening.login()),
                     opening.openedAt());
         }
         printer.flush();
-    }
-
-    /** A spreadsheet takes a text that begins so for a formula. */
-    private static String text(String value) {
-        return value.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + value : value;
     }
 }

@@ -1,6 +1,7 @@
 package org.ebok.archive.document;
 
 import java.util.Optional;
+import org.ebok.api.text.Language;
 
 /**
  * A kind of documents, as the operator defines it.
@@ -13,11 +14,8 @@ import java.util.Optional;
  */
 public record DocumentKind(String code, String titlePl, String titleEn, Purpose purpose, Optional<String> icon) {
 
-    /**
-     * @param language {@code en}, or anything else for Polish
-     * @return its name in the language
-     */
-    public String title(String language) {
-        return "en".equals(language) ? titleEn : titlePl;
+    /** Its name in a language. */
+    public String title(Language language) {
+        return language.choose(titlePl, titleEn);
     }
 }

@@ -14,6 +14,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.text.Language;
 import org.ebok.archive.content.Content;
 import org.ebok.archive.content.Contents;
 import org.ebok.archive.document.Document;
@@ -33,7 +34,7 @@ public final class ZipOfFiles {
     private final String login;
     private final DocumentFilter filter;
     private final boolean unread;
-    private final boolean english;
+    private final Language language;
     private final Set<String> names = new HashSet<>();
     private final List<String> left = new ArrayList<>();
 
@@ -41,16 +42,16 @@ public final class ZipOfFiles {
      * @param scope whose documents
      * @param login the account of the reader; each file is noted as opened by it
      * @param unread whether only what the reader has not opened
-     * @param english whether what it says itself is in English; in Polish otherwise
+     * @param language of what it says itself
      */
     public ZipOfFiles(
-            Shelf shelf, CustomerScope scope, String login, DocumentFilter filter, boolean unread, boolean english) {
+            Shelf shelf, CustomerScope scope, String login, DocumentFilter filter, boolean unread, Language language) {
         this.shelf = shelf;
         this.scope = scope;
         this.login = login;
         this.filter = filter;
         this.unread = unread;
-        this.english = english;
+        this.language = language;
     }
 
     /** Writes the archive; the stream is left open. */
@@ -68,7 +69,7 @@ public final class ZipOfFiles {
             place = page.next();
         }
         if (!left.isEmpty()) {
-            zip.putNextEntry(new ZipEntry(unique(english ? "not-included.txt" : "nie-zalaczono.txt")));
+            zip.putNextEntry(new ZipEntry(unique(language.choose("nie-zalaczono.txt", "not-included.txt"))));
             zip.write(String.join("\r\n", left).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
@@ -85,8 +86,8 @@ public final class ZipOfFiles {
             return;
         }
         String why = document.format().isPresent()
-                ? (english ? "the file is broken" : "plik jest uszkodzony")
-                : (english ? "registered without a file" : "zarejestrowany bez pliku");
+                ? language.choose("plik jest uszkodzony", "the file is broken")
+                : language.choose("zarejestrowany bez pliku", "registered without a file");
         left.add(document.issuedOn() + " " + document.number() + ": " + why);
     }
 

@@ -1,6 +1,7 @@
 package org.ebok.archive.view;
 
 import java.util.Locale;
+import org.ebok.api.text.Language;
 import org.ebok.archive.document.DocumentKind;
 
 /**
@@ -13,8 +14,8 @@ import org.ebok.archive.document.DocumentKind;
  */
 public record KindView(String code, String title, String icon, String purpose) {
 
-    /** @param language {@code en}, or anything else for Polish */
-    public static KindView of(DocumentKind kind, String language) {
+    /** A kind with its name in a language. */
+    public static KindView of(DocumentKind kind, Language language) {
         return new KindView(
                 kind.code(),
                 kind.title(language),

@@ -16,9 +16,9 @@ import org.ebok.api.explanation.Matter;
 import org.ebok.api.explanation.Topic;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.scope.CustomerScope;
-import org.ebok.api.start.TileLink;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.charges.ChargesFunction;
 import org.ebok.charges.charge.Charge;
 import org.ebok.charges.charge.Charges;
@@ -83,17 +83,17 @@ public final class FeeExplainer implements Explainer {
         List<FeeEntry> booked = entries.of(scope, entry.ledger(), entry.month());
         BigDecimal sum = booked.stream().map(FeeEntry::debit).reduce(BigDecimal.ZERO, BigDecimal::add);
         Currency currency = Currencies.of(entry.currency());
-        List<TileText> facts = booked.size() > 1
-                ? List.of(new TileText(
+        List<PageText> facts = booked.size() > 1
+                ? List.of(new PageText(
                         "why.fees.several",
                         Map.of(
                                 "count",
-                                new TileValue.Count(booked.size()),
+                                new PageValue.Count(booked.size()),
                                 "amount",
-                                new TileValue.Money(sum, currency))))
+                                new PageValue.Money(sum, currency))))
                 : List.of();
         return Optional.of(new Explanation(
-                new TileText("why.fees", Map.of("month", new TileValue.Month(entry.month()))),
+                new PageText("why.fees", Map.of("month", new PageValue.Month(entry.month()))),
                 facts,
                 Optional.of(new Explanation.Amount(sum, currency)),
                 bills.stream()
@@ -104,34 +104,34 @@ public final class FeeExplainer implements Explainer {
                         .filter(other -> !other.id().equals(entry.id()))
                         .map(other -> lead(other, currency))
                         .toList(),
-                List.of(new TileLink(TileText.of("why.page"), "/charges?month=" + entry.month())),
+                List.of(new PageLink(PageText.of("why.page"), "/charges?month=" + entry.month())),
                 Set.of()));
     }
 
     private static Explanation.Part part(Charge charge, boolean named, Currency currency) {
         boolean placed = named && charge.place().name().isPresent();
-        Map<String, TileValue> words = placed
+        Map<String, PageValue> words = placed
                 ? Map.of(
                         "component",
-                        new TileValue.Words(charge.component().name()),
+                        new PageValue.Words(charge.component().name()),
                         "place",
-                        new TileValue.Words(charge.place().name().get()))
-                : Map.of("component", new TileValue.Words(charge.component().name()));
+                        new PageValue.Words(charge.place().name().get()))
+                : Map.of("component", new PageValue.Words(charge.component().name()));
         return new Explanation.Part(
-                new TileText(placed ? "why.component.placed" : "why.component", words),
+                new PageText(placed ? "why.component.placed" : "why.component", words),
                 Optional.of(product(charge, currency)),
                 Optional.of(charge.amount()),
                 Optional.of(new Matter(Matter.Kind.CHARGE, charge.id())));
     }
 
-    private static TileText product(Charge charge, Currency currency) {
-        return new TileText(
+    private static PageText product(Charge charge, Currency currency) {
+        return new PageText(
                 "why.product",
                 Map.of(
                         "quantity",
-                        new TileValue.Quantity(charge.quantity(), charge.unit()),
+                        new PageValue.Quantity(charge.quantity(), charge.unit()),
                         "rate",
-                        new TileValue.Rate(charge.rate(), currency)));
+                        new PageValue.Rate(charge.rate(), currency)));
     }
 
     /** The latest of its periods: a charge on premises that were held twice has one for each. */
@@ -144,22 +144,22 @@ public final class FeeExplainer implements Explainer {
 
     private Explanation explanation(CustomerScope scope, Charge charge) {
         Currency currency = Currencies.of(charge.currency());
-        List<TileText> facts = new ArrayList<>();
+        List<PageText> facts = new ArrayList<>();
         charge.place()
                 .name()
-                .ifPresent(name -> facts.add(new TileText("why.place", Map.of("name", new TileValue.Words(name)))));
+                .ifPresent(name -> facts.add(new PageText("why.place", Map.of("name", new PageValue.Words(name)))));
         facts.add(charge.to()
-                .map(last -> new TileText(
+                .map(last -> new PageText(
                         "why.valid.until",
-                        Map.of("from", new TileValue.Day(charge.from()), "to", new TileValue.Day(last))))
-                .orElseGet(() -> new TileText("why.valid", Map.of("from", new TileValue.Day(charge.from())))));
+                        Map.of("from", new PageValue.Day(charge.from()), "to", new PageValue.Day(last))))
+                .orElseGet(() -> new PageText("why.valid", Map.of("from", new PageValue.Day(charge.from())))));
         facts.addAll(TariffFacts.of(charge, tariffs.since(scope, charge.from()), currency));
         return new Explanation(
-                new TileText(
+                new PageText(
                         "why.component",
                         Map.of(
                                 "component",
-                                new TileValue.Words(charge.component().name()))),
+                                new PageValue.Words(charge.component().name()))),
                 facts,
                 Optional.of(new Explanation.Amount(charge.amount(), currency)),
                 List.of(new Explanation.Part(
@@ -168,8 +168,8 @@ public final class FeeExplainer implements Explainer {
                         .ledger()
                         .map(ledger -> back(scope, charge, ledger, currency))
                         .orElse(List.of()),
-                List.of(new TileLink(
-                        TileText.of("why.page"),
+                List.of(new PageLink(
+                        PageText.of("why.page"),
                         "/charges"
                                 + charge.lastMonth()
                                         .map(last -> "?month=" + last)
@@ -187,19 +187,19 @@ public final class FeeExplainer implements Explainer {
                 leads.add(lead(entry, currency));
             }
         }
-        leads.add(new Explanation.Lead(TileText.of("why.ledger"), new Matter(Matter.Kind.LEDGER, ledger)));
+        leads.add(new Explanation.Lead(PageText.of("why.ledger"), new Matter(Matter.Kind.LEDGER, ledger)));
         return leads;
     }
 
     private static Explanation.Lead lead(FeeEntry entry, Currency currency) {
         return new Explanation.Lead(
-                new TileText(
+                new PageText(
                         "why.booked",
                         Map.of(
                                 "date",
-                                new TileValue.Day(entry.bookedOn()),
+                                new PageValue.Day(entry.bookedOn()),
                                 "amount",
-                                new TileValue.Money(entry.debit(), currency))),
+                                new PageValue.Money(entry.debit(), currency))),
                 new Matter(Matter.Kind.ENTRY, entry.id()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.charges.charge.Charge;
 import org.ebok.charges.tariff.Tariff;
 
@@ -15,32 +15,32 @@ final class TariffFacts {
 
     private TariffFacts() {}
 
-    static List<TileText> of(Charge charge, List<Tariff> tariffs, Currency currency) {
+    static List<PageText> of(Charge charge, List<Tariff> tariffs, Currency currency) {
         if (charge.tariff().isEmpty()) {
-            return List.of(TileText.of("why.tariff.none"));
+            return List.of(PageText.of("why.tariff.none"));
         }
         Optional<Tariff> named = tariffs.stream()
                 .filter(tariff -> tariff.id().equals(charge.tariff().get()))
                 .findFirst();
-        return named.map(tariff -> of(charge, tariff, currency)).orElse(List.of(TileText.of("why.tariff.unknown")));
+        return named.map(tariff -> of(charge, tariff, currency)).orElse(List.of(PageText.of("why.tariff.unknown")));
     }
 
-    private static List<TileText> of(Charge charge, Tariff tariff, Currency currency) {
-        List<TileText> facts = new ArrayList<>();
-        facts.add(new TileText(
+    private static List<PageText> of(Charge charge, Tariff tariff, Currency currency) {
+        List<PageText> facts = new ArrayList<>();
+        facts.add(new PageText(
                 tariff.building().isPresent() ? "why.tariff.building" : "why.tariff.general",
                 Map.of(
                         "rate",
-                        new TileValue.Rate(tariff.rate(), currency),
+                        new PageValue.Rate(tariff.rate(), currency),
                         "unit",
-                        new TileValue.Words(tariff.unit()),
+                        new PageValue.Words(tariff.unit()),
                         "from",
-                        new TileValue.Day(tariff.from()))));
+                        new PageValue.Day(tariff.from()))));
         tariff.announcedOn()
                 .ifPresent(
-                        day -> facts.add(new TileText("why.tariff.announced", Map.of("date", new TileValue.Day(day)))));
+                        day -> facts.add(new PageText("why.tariff.announced", Map.of("date", new PageValue.Day(day)))));
         if (tariff.rate().compareTo(charge.rate()) != 0) {
-            facts.add(TileText.of("why.tariff.differs"));
+            facts.add(PageText.of("why.tariff.differs"));
         }
         return facts;
     }

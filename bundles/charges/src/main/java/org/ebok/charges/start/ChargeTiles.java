@@ -11,10 +11,10 @@ import org.ebok.api.function.FunctionId;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.start.StartTiles;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileLink;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.charges.ChargesFunction;
 import org.ebok.charges.charge.Charges;
 import org.ebok.charges.charge.Currencies;
@@ -67,18 +67,18 @@ public final class ChargeTiles implements StartTiles {
     }
 
     private static Tile tile(LocalDate day, BigDecimal difference, Currency currency) {
-        Map<String, TileValue> values = Map.of(
-                "date", new TileValue.Day(day),
-                "amount", new TileValue.Money(difference.abs(), currency));
+        Map<String, PageValue> values = Map.of(
+                "date", new PageValue.Day(day),
+                "amount", new PageValue.Money(difference.abs(), currency));
         String words = difference.signum() > 0 ? "more" : difference.signum() < 0 ? "less" : "same";
         return new Tile(
                 Urgency.NEWS,
                 Optional.of(day),
-                TileText.of("tile.change"),
-                new TileText("tile.change." + words, values),
+                PageText.of("tile.change"),
+                new PageText("tile.change." + words, values),
                 Optional.empty(),
-                Optional.of(new TileText("tile.change.text", values)),
-                new TileLink(TileText.of("tile.change.link"), "/charges"),
+                Optional.of(new PageText("tile.change.text", values)),
+                new PageLink(PageText.of("tile.change.link"), "/charges"),
                 Optional.empty());
     }
 }

@@ -12,8 +12,8 @@ import org.ebok.api.central.CentralDataException;
 import org.ebok.api.debt.OpenCharge;
 import org.ebok.api.explanation.Explanation;
 import org.ebok.api.explanation.Matter;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.archive.document.Document;
 import org.ebok.documents.demand.Demand;
 import org.ebok.documents.settlement.Settlement;
@@ -28,9 +28,9 @@ record DocumentExplanation(Document document, Optional<BigDecimal> booked) {
 
     /** @param demand what of it is unpaid, null when that is not known */
     Explanation ofDemand(Demand demand) {
-        List<TileText> facts = facts();
+        List<PageText> facts = facts();
         if (demand != null) {
-            facts.add(TileText.of(demand.isPaid() ? "why.demand.paid" : "why.demand.open"));
+            facts.add(PageText.of(demand.isPaid() ? "why.demand.paid" : "why.demand.open"));
         }
         List<Explanation.Part> parts = demand == null
                 ? List.of()
@@ -55,15 +55,15 @@ record DocumentExplanation(Document document, Optional<BigDecimal> booked) {
     }
 
     private Explanation explanation(
-            List<TileText> facts, Optional<Explanation.Amount> amount, List<Explanation.Part> parts) {
+            List<PageText> facts, Optional<Explanation.Amount> amount, List<Explanation.Part> parts) {
         return new Explanation(
-                new TileText(
+                new PageText(
                         "why.document",
                         Map.of(
                                 "title",
-                                new TileValue.Words(document.title()),
+                                new PageValue.Words(document.title()),
                                 "number",
-                                new TileValue.Words(document.number()))),
+                                new PageValue.Words(document.number()))),
                 facts,
                 amount,
                 parts,
@@ -74,24 +74,24 @@ record DocumentExplanation(Document document, Optional<BigDecimal> booked) {
 
     private List<Explanation.Lead> leads() {
         Explanation.Lead itself = new Explanation.Lead(
-                TileText.of("why.open"),
+                PageText.of("why.open"),
                 new Matter(Matter.Kind.DOCUMENT, document.id().value()));
         return document.ledger()
                 .map(ledger -> List.of(
                         itself,
-                        new Explanation.Lead(TileText.of("why.ledger"), new Matter(Matter.Kind.LEDGER, ledger))))
+                        new Explanation.Lead(PageText.of("why.ledger"), new Matter(Matter.Kind.LEDGER, ledger))))
                 .orElse(List.of(itself));
     }
 
-    private List<TileText> facts() {
-        List<TileText> facts = new ArrayList<>();
-        facts.add(new TileText("why.issued", Map.of("date", new TileValue.Day(document.issuedOn()))));
+    private List<PageText> facts() {
+        List<PageText> facts = new ArrayList<>();
+        facts.add(new PageText("why.issued", Map.of("date", new PageValue.Day(document.issuedOn()))));
         document.amount()
                 .ifPresent(amount -> facts.add(
-                        new TileText("why.amount", Map.of("amount", money(amount.value(), amount.currency())))));
+                        new PageText("why.amount", Map.of("amount", money(amount.value(), amount.currency())))));
         booked.flatMap(entry -> document.amount()
                         .filter(amount -> amount.value().compareTo(entry) != 0)
-                        .map(amount -> new TileText(
+                        .map(amount -> new PageText(
                                 "why.booked-otherwise",
                                 Map.of("difference", money(entry.subtract(amount.value()), amount.currency())))))
                 .ifPresent(facts::add);
@@ -99,23 +99,23 @@ record DocumentExplanation(Document document, Optional<BigDecimal> booked) {
     }
 
     private static Explanation.Part figure(Settlement one, boolean summed) {
-        Map<String, TileValue> values = new HashMap<>();
+        Map<String, PageValue> values = new HashMap<>();
         one.cost().ifPresent(cost -> values.put("cost", money(cost, one.currency())));
         one.advances().ifPresent(advances -> values.put("advances", money(advances, one.currency())));
         values.put("result", money(one.result(), one.currency()));
         boolean known = one.cost().isPresent() && one.advances().isPresent();
         return new Explanation.Part(
                 one.medium()
-                        .map(medium -> new TileText("why.medium", Map.of("medium", new TileValue.Words(medium))))
-                        .orElse(TileText.of("why.medium.unnamed")),
-                Optional.of(new TileText(known ? "why.cost-less-advances" : "why.result", values)),
+                        .map(medium -> new PageText("why.medium", Map.of("medium", new PageValue.Words(medium))))
+                        .orElse(PageText.of("why.medium.unnamed")),
+                Optional.of(new PageText(known ? "why.cost-less-advances" : "why.result", values)),
                 summed ? Optional.of(one.result()) : Optional.empty(),
                 Optional.empty());
     }
 
     private static Explanation.Part reading(Settlement.Reading reading) {
         return new Explanation.Part(
-                new TileText("why.meter", Map.of("number", new TileValue.Words(reading.meterNumber()))),
+                new PageText("why.meter", Map.of("number", new PageValue.Words(reading.meterNumber()))),
                 Optional.of(MeterUses.text(reading)),
                 Optional.empty(),
                 reading.meterId().map(id -> new Matter(Matter.Kind.METER, id)));
@@ -123,15 +123,15 @@ record DocumentExplanation(Document document, Optional<BigDecimal> booked) {
 
     private static Explanation.Part part(OpenCharge charge) {
         return new Explanation.Part(
-                new TileText("why.entry", Map.of("text", new TileValue.Words(charge.text()))),
-                Optional.of(new TileText(
-                        "why.entry.open", Map.of("amount", new TileValue.Money(charge.open(), charge.currency())))),
+                new PageText("why.entry", Map.of("text", new PageValue.Words(charge.text()))),
+                Optional.of(new PageText(
+                        "why.entry.open", Map.of("amount", new PageValue.Money(charge.open(), charge.currency())))),
                 Optional.empty(),
                 Optional.of(new Matter(Matter.Kind.ENTRY, charge.entryId())));
     }
 
-    private static TileValue money(BigDecimal value, String currency) {
-        return new TileValue.Money(value, currency(currency));
+    private static PageValue money(BigDecimal value, String currency) {
+        return new PageValue.Money(value, currency(currency));
     }
 
     private static Currency currency(String code) {

@@ -13,8 +13,8 @@ import org.ebok.api.central.Row;
 import org.ebok.api.explanation.Explanation;
 import org.ebok.api.explanation.Matter;
 import org.ebok.api.scope.CustomerScope;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.documents.settlement.Settlement;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -54,8 +54,8 @@ public final class MeterUses {
     /** What there is to say of them, also when there are none. */
     static Explanation explanation(List<MeterUse> uses) {
         return new Explanation(
-                TileText.of("why.uses"),
-                uses.isEmpty() ? List.of(TileText.of("why.uses.none")) : List.of(),
+                PageText.of("why.uses"),
+                uses.isEmpty() ? List.of(PageText.of("why.uses.none")) : List.of(),
                 Optional.empty(),
                 uses.stream().map(MeterUses::part).toList(),
                 List.of(),
@@ -65,26 +65,26 @@ public final class MeterUses {
 
     private static Explanation.Part part(MeterUse use) {
         return new Explanation.Part(
-                new TileText(
+                new PageText(
                         "why.document",
-                        Map.of("title", new TileValue.Words(use.title()), "number", new TileValue.Words(use.number()))),
+                        Map.of("title", new PageValue.Words(use.title()), "number", new PageValue.Words(use.number()))),
                 Optional.of(text(use.reading())),
                 Optional.empty(),
                 Optional.of(new Matter(Matter.Kind.DOCUMENT, use.document())));
     }
 
     /** How a reading is said wherever a settlement used it. */
-    static TileText text(Settlement.Reading reading) {
-        Map<String, TileValue> values = new HashMap<>();
-        reading.fromValue().ifPresent(from -> values.put("from", new TileValue.Quantity(from, "")));
-        values.put("to", new TileValue.Quantity(reading.toValue(), ""));
-        values.put("used", new TileValue.Quantity(reading.consumption(), reading.unit()));
-        values.put("to_day", new TileValue.Day(reading.toOn()));
-        reading.fromOn().ifPresent(day -> values.put("from_day", new TileValue.Day(day)));
+    static PageText text(Settlement.Reading reading) {
+        Map<String, PageValue> values = new HashMap<>();
+        reading.fromValue().ifPresent(from -> values.put("from", new PageValue.Quantity(from, "")));
+        values.put("to", new PageValue.Quantity(reading.toValue(), ""));
+        values.put("used", new PageValue.Quantity(reading.consumption(), reading.unit()));
+        values.put("to_day", new PageValue.Day(reading.toOn()));
+        reading.fromOn().ifPresent(day -> values.put("from_day", new PageValue.Day(day)));
         if (reading.fromValue().isEmpty()) {
-            return new TileText("why.reading.last", values);
+            return new PageText("why.reading.last", values);
         }
-        return new TileText(reading.fromOn().isPresent() ? "why.reading" : "why.reading.undated", values);
+        return new PageText(reading.fromOn().isPresent() ? "why.reading" : "why.reading.undated", values);
     }
 
     private static MeterUse read(Row row) {

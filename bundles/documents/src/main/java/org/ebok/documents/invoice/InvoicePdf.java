@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ebok.api.pdf.PdfColumn;
 import org.ebok.api.pdf.PdfDocument;
 import org.ebok.api.pdf.PdfDocuments;
+import org.ebok.api.text.Language;
 import org.ebok.documents.invoice.InvoiceView.Account;
 import org.ebok.documents.invoice.InvoiceView.Correction;
 import org.ebok.documents.invoice.InvoiceView.Entry;
@@ -39,11 +40,11 @@ public final class InvoicePdf {
      * @param out where to; flushed but not closed
      * @throws IOException when the stream fails
      */
-    public void write(Invoice invoice, KsefData ksef, String language, OutputStream out) throws IOException {
+    public void write(Invoice invoice, KsefData ksef, Language language, OutputStream out) throws IOException {
         InvoiceWords words = InvoiceWords.of(language);
         InvoiceView view = invoice.view(language, ksef, "");
         String title = view.type().label() + " " + view.number();
-        try (PdfDocument document = documents.begin(out, title, words.language())) {
+        try (PdfDocument document = documents.begin(out, title, words.language().locale())) {
             new Writing(document, words).write(invoice, view, ksef);
             document.finish();
         }
@@ -59,7 +60,7 @@ public final class InvoicePdf {
         Writing(PdfDocument document, InvoiceWords words) {
             this.document = document;
             this.words = words;
-            this.print = new PrintedValues(words.language());
+            this.print = new PrintedValues(words.language().locale());
         }
 
         void write(Invoice invoice, InvoiceView view, KsefData ksef) throws IOException {

@@ -1,20 +1,15 @@
 package org.ebok.documents.invoice;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import org.ebok.api.text.Language;
+import org.ebok.api.text.Words;
 
 /** The words for the fields of an invoice and for the codes in them, in one language. */
 final class InvoiceWords {
 
-    private static final InvoiceWords POLISH = new InvoiceWords(Locale.forLanguageTag("pl"));
-    private static final InvoiceWords ENGLISH = new InvoiceWords(Locale.ENGLISH);
+    private static final InvoiceWords POLISH = new InvoiceWords(Language.POLISH);
+    private static final InvoiceWords ENGLISH = new InvoiceWords(Language.ENGLISH);
 
     /** Which words the codes of a field have; fields of orders have those of lines. */
     private static final Map<String, String> CODES = Map.ofEntries(
@@ -30,35 +25,27 @@ final class InvoiceWords {
             Map.entry("StatusInfoPodatnika", "status."),
             Map.entry("RachunekWlasnyBanku", "bank."));
 
-    private final Properties texts = new Properties();
-    private final Locale language;
+    private final Words words;
 
-    private InvoiceWords(Locale language) {
-        this.language = language;
-        String file = "invoice_" + language.getLanguage() + ".properties";
-        try (Reader reader =
-                new InputStreamReader(InvoiceWords.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
+    private InvoiceWords(Language language) {
+        this.words = Words.of(InvoiceWords.class, "invoice", language);
     }
 
-    /** English for {@code en}, Polish for everything else. */
-    static InvoiceWords of(String language) {
-        return "en".equals(language) ? ENGLISH : POLISH;
+    /** The words of a language. */
+    static InvoiceWords of(Language language) {
+        return language.choose(POLISH, ENGLISH);
     }
 
-    Locale language() {
-        return language;
+    Language language() {
+        return words.language();
     }
 
     Optional<String> find(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return words.find(key);
     }
 
     String get(String key) {
-        return find(key).orElseThrow(() -> new IllegalStateException("No text " + key));
+        return words.get(key);
     }
 
     /** The short name of a field: our own, or else what the schema says of it, in Polish. */

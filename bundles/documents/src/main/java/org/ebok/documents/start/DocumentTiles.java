@@ -16,11 +16,11 @@ import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.start.StartTiles;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileLink;
 import org.ebok.api.start.TileTask;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.archive.document.Document;
 import org.ebok.archive.document.DocumentId;
 import org.ebok.archive.document.Purpose;
@@ -85,33 +85,33 @@ public final class DocumentTiles implements StartTiles {
         Currency currency = state.entries().get(0).currency();
         Optional<LocalDate> due = document.dueOn();
         boolean late = due.filter(day -> day.isBefore(today)).isPresent();
-        Map<String, TileValue> values = new HashMap<>();
-        values.put("amount", new TileValue.Money(state.open(), currency));
-        due.ifPresent(day -> values.put("date", new TileValue.Day(day)));
-        TileLink read = new TileLink(TileText.of("tile.demand.link"), page(document));
+        Map<String, PageValue> values = new HashMap<>();
+        values.put("amount", new PageValue.Money(state.open(), currency));
+        due.ifPresent(day -> values.put("date", new PageValue.Day(day)));
+        PageLink read = new PageLink(PageText.of("tile.demand.link"), page(document));
         return new Tile(
                 late ? Urgency.LATE : Urgency.DEADLINE,
                 due,
-                TileText.of("tile.demand"),
-                new TileText("tile.demand.headline", values),
+                PageText.of("tile.demand"),
+                new PageText("tile.demand.headline", values),
                 Optional.empty(),
-                due.map(day -> new TileText(late ? "tile.demand.late" : "tile.demand.until", values)),
+                due.map(day -> new PageText(late ? "tile.demand.late" : "tile.demand.until", values)),
                 read,
                 Optional.of(new TileTask(
-                        new TileText(due.isEmpty() || late ? "task.demand.now" : "task.demand", values),
-                        new TileText("task.demand.phrase", values),
-                        new TileLink(TileText.of("task.demand.link"), page(document)))));
+                        new PageText(due.isEmpty() || late ? "task.demand.now" : "task.demand", values),
+                        new PageText("task.demand.phrase", values),
+                        new PageLink(PageText.of("task.demand.link"), page(document)))));
     }
 
     private static Tile news(long unread) {
         return new Tile(
                 Urgency.NEWS,
                 Optional.empty(),
-                TileText.of("tile.news"),
-                new TileText("tile.news.headline", Map.of("count", new TileValue.Count(unread))),
+                PageText.of("tile.news"),
+                new PageText("tile.news.headline", Map.of("count", new PageValue.Count(unread))),
                 Optional.empty(),
                 Optional.empty(),
-                new TileLink(TileText.of("tile.news.link"), PAGE + "?unread=true"),
+                new PageLink(PageText.of("tile.news.link"), PAGE + "?unread=true"),
                 Optional.empty());
     }
 

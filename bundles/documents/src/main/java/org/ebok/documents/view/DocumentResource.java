@@ -22,6 +22,7 @@ import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.text.Language;
 import org.ebok.archive.content.Contents;
 import org.ebok.archive.document.Document;
 import org.ebok.archive.document.DocumentId;
@@ -102,7 +103,9 @@ public final class DocumentResource implements RestResource {
         List<KindUse> kinds = shelf.kinds(scope);
         return new DocumentOverview(
                 asOf,
-                kinds.stream().map(use -> KindView.of(use.kind(), lang)).toList(),
+                kinds.stream()
+                        .map(use -> KindView.of(use.kind(), Language.of(lang)))
+                        .toList(),
                 Years.of(kinds),
                 kinds.isEmpty() ? 0 : shelf.unread(scope, subject.login()));
     }
@@ -135,7 +138,7 @@ public final class DocumentResource implements RestResource {
                 page.documents().stream()
                         .map(document -> DocumentViews.document(
                                 document,
-                                lang,
+                                Language.of(lang),
                                 shelf.isNews(document, page.opened()),
                                 Optional.ofNullable(page.opened().get(document.id())),
                                 demand(document, states)))
@@ -159,7 +162,7 @@ public final class DocumentResource implements RestResource {
                 asOf,
                 DocumentViews.document(
                         document,
-                        lang,
+                        Language.of(lang),
                         opened.isEmpty() && shelf.isNews(document, Map.of()),
                         opened,
                         demand(document, demands.of(scope, List.of(document)))),

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.ebok.api.debt.OpenCharge;
+import org.ebok.api.text.Language;
 import org.ebok.archive.document.Document;
 import org.ebok.archive.document.Format;
 import org.ebok.archive.view.FileView;
@@ -166,7 +167,11 @@ final class DocumentViews {
     }
 
     static DocumentView document(
-            Document document, String language, boolean unread, Optional<OffsetDateTime> openedOn, DemandView demand) {
+            Document document,
+            Language language,
+            boolean unread,
+            Optional<OffsetDateTime> openedOn,
+            DemandView demand) {
         return new DocumentView(
                 document.id().value(),
                 KindView.of(document.kind(), language),

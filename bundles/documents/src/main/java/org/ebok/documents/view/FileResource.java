@@ -18,6 +18,7 @@ import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.text.Language;
 import org.ebok.archive.content.FileName;
 import org.ebok.archive.content.FileResponse;
 import org.ebok.archive.content.MediaType;
@@ -79,15 +80,15 @@ public final class FileResource implements RestResource {
             @QueryParam("year") String year,
             @QueryParam("unread") String unread,
             @QueryParam("text") String text) {
-        boolean english = "en".equals(lang);
+        Language language = Language.of(lang);
         ZipOfFiles files = new ZipOfFiles(
                 shelf,
                 subject.customerScope(),
                 subject.login(),
                 ListParameters.filter(kind, year, text),
                 ListParameters.unread(unread),
-                english);
-        String name = (english ? "documents-" : "dokumenty-") + LocalDate.now(clock) + ".zip";
+                language);
+        String name = language.choose("dokumenty-", "documents-") + LocalDate.now(clock) + ".zip";
         return Response.ok((StreamingOutput) files::write)
                 .type(MediaType.ZIP.value())
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition("attachment", name))

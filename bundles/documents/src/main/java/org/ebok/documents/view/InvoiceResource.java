@@ -25,6 +25,7 @@ import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.text.Language;
 import org.ebok.archive.content.Content;
 import org.ebok.archive.content.FileName;
 import org.ebok.archive.document.Document;
@@ -92,7 +93,7 @@ public final class InvoiceResource implements RestResource {
             shelf.noteOpening(subject.login(), document);
         }
         Invoice invoice = ((InvoiceReading.Readable) reading).invoice();
-        return invoice.view(lang, ksef(document), DocumentAddress.of(document) + "/");
+        return invoice.view(Language.of(lang), ksef(document), DocumentAddress.of(document) + "/");
     }
 
     @GET
@@ -105,7 +106,7 @@ public final class InvoiceResource implements RestResource {
             @Parameter(description = "Lines, 1 to 500; 100 without it") @QueryParam("limit") String limit) {
         int first = number("after", after, 0, 0, Integer.MAX_VALUE);
         int rows = number("limit", limit, DEFAULT_PAGE, 1, LARGEST_PAGE);
-        return require(find(id)).lines(lang, first, rows);
+        return require(find(id)).lines(Language.of(lang), first, rows);
     }
 
     @GET
@@ -121,9 +122,9 @@ public final class InvoiceResource implements RestResource {
         int first = number("after", after, 0, 0, Integer.MAX_VALUE);
         Invoice invoice = require(find(id));
         if (at == null || at.isEmpty()) {
-            return invoice.fields(lang);
+            return invoice.fields(Language.of(lang));
         }
-        return invoice.fields(lang, at, first)
+        return invoice.fields(Language.of(lang), at, first)
                 .orElseThrow(() -> new ProblemException(Problem.BAD_REQUEST.withField("at", "is no place of a field")));
     }
 
@@ -137,7 +138,7 @@ public final class InvoiceResource implements RestResource {
         String login = subject.login();
         StreamingOutput body = out -> {
             shelf.noteOpening(login, document);
-            new InvoicePdf(documents).write(invoice, ksef(document), lang, out);
+            new InvoicePdf(documents).write(invoice, ksef(document), Language.of(lang), out);
         };
         return Response.ok(body)
                 .header(

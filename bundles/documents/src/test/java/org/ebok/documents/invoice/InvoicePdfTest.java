@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.ebok.api.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,7 +20,7 @@ class InvoicePdfTest {
 
     private final InvoicePdf pdf = new InvoicePdf(Pdf.documents());
 
-    private String text(Invoice invoice, KsefData ksef, String language) throws IOException {
+    private String text(Invoice invoice, KsefData ksef, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         pdf.write(invoice, ksef, language, out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
@@ -32,7 +33,7 @@ class InvoicePdfTest {
     @Test
     void readsAsAnInvoice() throws IOException {
         Invoice invoice = Samples.invoice(Samples.bytes(2));
-        assertThat(text(invoice, new KsefData(Optional.of(NUMBER), Optional.empty()), "pl"))
+        assertThat(text(invoice, new KsefData(Optional.of(NUMBER), Optional.empty()), Language.POLISH))
                 .containsSubsequence(
                         "Faktura FA/GRQMB-FV/2026/06/0001/05/2025",
                         NUMBER + " (numer poprawny)",
@@ -52,7 +53,7 @@ class InvoicePdfTest {
                         "Wszystkie pola faktury",
                         "Sprzedawca – Adres",
                         "Kwota należności ogółem (P_15): 64279.92");
-        assertThat(text(invoice, Samples.NO_KSEF, "en"))
+        assertThat(text(invoice, Samples.NO_KSEF, Language.ENGLISH))
                 .contains("Seller", "bank transfer", "OFFLINE", "64,279.92 PLN");
     }
 
@@ -62,7 +63,7 @@ class InvoicePdfTest {
         Invoice invoice = Samples.invoice(Samples.manyLines(10_000));
         Counting out = new Counting();
         long started = System.nanoTime();
-        pdf.write(invoice, Samples.NO_KSEF, "pl", out);
+        pdf.write(invoice, Samples.NO_KSEF, Language.POLISH, out);
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         System.out.println("10 000 lines: " + out.bytes + " bytes of PDF in " + out.writes + " writes, "
                 + took.toMillis() + " ms");

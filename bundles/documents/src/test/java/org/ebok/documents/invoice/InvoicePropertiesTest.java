@@ -22,6 +22,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.ebok.api.text.Language;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -79,13 +80,13 @@ class InvoicePropertiesTest {
     }
 
     /** The same of what is shown, asked for as the page does it. */
-    private static List<String> shown(Invoice invoice, String language) {
+    private static List<String> shown(Invoice invoice, Language language) {
         List<String> values = new ArrayList<>();
         invoice.fields(language).fields().forEach(field -> collect(invoice, language, field, values));
         return values;
     }
 
-    private static void collect(Invoice invoice, String language, Field field, List<String> values) {
+    private static void collect(Invoice invoice, Language language, Field field, List<String> values) {
         Set<String> attributes = field.attributes().stream()
                 .map(attribute -> attribute.name() + "=" + attribute.value())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -119,17 +120,17 @@ class InvoicePropertiesTest {
     void allFieldsHoldEveryValueInItsPlace(@ForAll long seed) {
         String xml = generate(seed);
         Invoice invoice = Samples.invoice(xml);
-        assertThat(shown(invoice, "pl")).isEqualTo(written(xml));
-        assertThat(shown(invoice, "en")).hasSameSizeAs(written(xml));
-        invoice.view("pl", Samples.NO_KSEF, "/");
-        invoice.view("en", Samples.NO_KSEF, "/");
+        assertThat(shown(invoice, Language.POLISH)).isEqualTo(written(xml));
+        assertThat(shown(invoice, Language.ENGLISH)).hasSameSizeAs(written(xml));
+        invoice.view(Language.POLISH, Samples.NO_KSEF, "/");
+        invoice.view(Language.ENGLISH, Samples.NO_KSEF, "/");
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void thePdfHoldsEveryValue(@ForAll long seed) throws IOException {
         String xml = generate(seed);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new InvoicePdf(Pdf.documents()).write(Samples.invoice(xml), Samples.NO_KSEF, "pl", out);
+        new InvoicePdf(Pdf.documents()).write(Samples.invoice(xml), Samples.NO_KSEF, Language.POLISH, out);
         String text = text(out.toByteArray());
         List<String> values = new ArrayList<>();
         values(parse(xml), values);
@@ -145,7 +146,7 @@ class InvoicePropertiesTest {
         }
         byte[] damaged = random.nextInt(3) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
         if (new InvoiceReader().read(damaged) instanceof InvoiceReading.Readable readable) {
-            readable.invoice().view("pl", Samples.NO_KSEF, "");
+            readable.invoice().view(Language.POLISH, Samples.NO_KSEF, "");
         }
     }
 
@@ -176,9 +177,10 @@ class InvoicePropertiesTest {
     void aLongInvoiceIsAnsweredInPages() {
         byte[] bytes = Samples.manyLines(10_000);
         Invoice invoice = Samples.invoice(bytes);
-        assertThat(count(invoice.fields("pl").fields())).isLessThan(1_000);
-        assertThat(shown(invoice, "pl")).isEqualTo(written(new String(bytes, UTF_8)));
-        assertThat(invoice.fields("pl", "0.3", 0).orElseThrow().next()).isEqualTo(200);
+        assertThat(count(invoice.fields(Language.POLISH).fields())).isLessThan(1_000);
+        assertThat(shown(invoice, Language.POLISH)).isEqualTo(written(new String(bytes, UTF_8)));
+        assertThat(invoice.fields(Language.POLISH, "0.3", 0).orElseThrow().next())
+                .isEqualTo(200);
     }
 
     private static int count(List<Field> fields) {
@@ -191,11 +193,11 @@ class InvoicePropertiesTest {
     void unknownPlacesAreEmpty() {
         Invoice invoice = Samples.invoice(Samples.bytes(1));
         for (String at : List.of("", "1", "0.", "0.99", "0.-1", "0.x", "0.0.0.0.0", "0..1", "0.99999999999", "00")) {
-            assertThat(invoice.fields("pl", at, 0)).as(at).isEmpty();
+            assertThat(invoice.fields(Language.POLISH, at, 0)).as(at).isEmpty();
         }
-        assertThat(invoice.fields("pl", "0", -1)).isEmpty();
-        assertThat(invoice.fields("pl", "0", 99)).isEmpty();
-        assertThat(invoice.fields("pl", "0.3", 0).orElseThrow().fields())
+        assertThat(invoice.fields(Language.POLISH, "0", -1)).isEmpty();
+        assertThat(invoice.fields(Language.POLISH, "0", 99)).isEmpty();
+        assertThat(invoice.fields(Language.POLISH, "0.3", 0).orElseThrow().fields())
                 .extracting(Field::name)
                 .startsWith("KodWaluty", "P_1");
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
+import org.ebok.api.text.Language;
 import org.ebok.documents.invoice.InvoiceReading.NotReadable;
 import org.ebok.documents.invoice.InvoiceReading.Readable;
 import org.ebok.documents.invoice.InvoiceReading.Reason;
@@ -185,9 +186,10 @@ class InvoiceReaderTest {
         Invoice invoice = ((Readable) reading).invoice();
         assertThat(kept).isLessThan(40_000_000);
         assertThat(took).isLessThan(Duration.ofSeconds(10));
-        assertThat(invoice.view("pl", Samples.NO_KSEF, "").lineCount()).isEqualTo(10_000);
-        assertThat(invoice.view("pl", Samples.NO_KSEF, "").lines()).hasSize(100);
-        assertThat(invoice.lines("pl", 9_990, 100).lines()).hasSize(10);
+        assertThat(invoice.view(Language.POLISH, Samples.NO_KSEF, "").lineCount())
+                .isEqualTo(10_000);
+        assertThat(invoice.view(Language.POLISH, Samples.NO_KSEF, "").lines()).hasSize(100);
+        assertThat(invoice.lines(Language.POLISH, 9_990, 100).lines()).hasSize(10);
         assertThat(reason(Samples.manyLines(10_001))).isEqualTo(Reason.INVALID);
     }
 

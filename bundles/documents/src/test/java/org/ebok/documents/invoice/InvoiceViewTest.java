@@ -3,6 +3,7 @@ package org.ebok.documents.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.ebok.api.text.Language;
 import org.ebok.documents.invoice.InvoiceView.Entry;
 import org.ebok.documents.invoice.InvoiceView.Line;
 import org.ebok.documents.invoice.InvoiceView.Vat;
@@ -12,13 +13,13 @@ class InvoiceViewTest {
 
     private static final String NUMBER = "5265877635-20250826-0100001AF629-AF";
 
-    private static InvoiceView view(String xml, String language) {
+    private static InvoiceView view(String xml, Language language) {
         return Samples.invoice(xml).view(language, Samples.NO_KSEF, "/api/documents/items/1/");
     }
 
     @Test
     void showsWhoSoldWhatToWhom() {
-        InvoiceView view = view(Samples.text(2), "pl");
+        InvoiceView view = view(Samples.text(2), Language.POLISH);
         assertThat(view.number()).isEqualTo("FA/GRQMB-FV/2026/06/0001/05/2025");
         assertThat(view.issuedOn()).isEqualTo("2026-06-05");
         assertThat(view.issuedAt()).isEqualTo("Warszawa");
@@ -54,11 +55,11 @@ class InvoiceViewTest {
 
     @Test
     void speaksEnglish() {
-        InvoiceView view = view(Samples.text(2), "en");
+        InvoiceView view = view(Samples.text(2), Language.ENGLISH);
         assertThat(view.type().label()).isEqualTo("Invoice");
         assertThat(view.payment().form()).isEqualTo("bank transfer");
         assertThat(Samples.invoice(Samples.bytes(2))
-                        .fields("en")
+                        .fields(Language.ENGLISH)
                         .fields()
                         .get(0)
                         .fields())
@@ -68,7 +69,7 @@ class InvoiceViewTest {
 
     @Test
     void saysWhatIsPaid() {
-        InvoiceView view = view(Samples.text(1), "pl");
+        InvoiceView view = view(Samples.text(1), Language.POLISH);
         assertThat(view.payment().paid()).isTrue();
         assertThat(view.payment().paidOn()).isEqualTo("2025-07-17");
         assertThat(view.payment().form()).isEqualTo("płatność mobilna");
@@ -77,12 +78,12 @@ class InvoiceViewTest {
     @Test
     void showsNumberAndCodes() {
         KsefData ksef = new KsefData(Optional.of(NUMBER), Optional.of("https://qr.ksef.mf.gov.pl/certificate/x"));
-        InvoiceView view = Samples.invoice(Samples.bytes(1)).view("pl", ksef, "/items/1/");
+        InvoiceView view = Samples.invoice(Samples.bytes(1)).view(Language.POLISH, ksef, "/items/1/");
         assertThat(view.ksef()).isEqualTo(new InvoiceView.Ksef(NUMBER, "valid"));
         assertThat(view.code1().caption()).isEqualTo(NUMBER);
         assertThat(view.code1().svg()).isEqualTo("/items/1/invoice-code.svg");
         assertThat(view.code2().link()).isEqualTo("https://qr.ksef.mf.gov.pl/certificate/x");
-        InvoiceView none = view(Samples.text(1), "pl");
+        InvoiceView none = view(Samples.text(1), Language.POLISH);
         assertThat(none.ksef()).isEqualTo(new InvoiceView.Ksef(null, "absent"));
         assertThat(none.code1().caption()).isEqualTo("OFFLINE");
         assertThat(none.code2()).isNull();
@@ -105,7 +106,7 @@ class InvoiceViewTest {
 
     @Test
     void tellsBeforeFromAfterACorrection() {
-        InvoiceView view = view(corrected(), "pl");
+        InvoiceView view = view(corrected(), Language.POLISH);
         assertThat(view.type().label()).isEqualTo("Faktura korygująca");
         assertThat(view.corrects().reason()).isEqualTo("Zły odczyt");
         assertThat(view.corrects().type()).isEqualTo("korekta działa od daty faktury korygującej");
@@ -123,7 +124,7 @@ class InvoiceViewTest {
                 .replace("<P_16>2</P_16>", "<P_16>1</P_16>")
                 .replace("<P_19N>1</P_19N>", "<P_19>1</P_19><P_19A>art. 43 ust. 1 pkt 36</P_19A>")
                 .replace("<P_PMarzyN>1</P_PMarzyN>", "<P_PMarzy>1</P_PMarzy><P_PMarzy_3_1>1</P_PMarzy_3_1>");
-        assertThat(view(xml, "pl").annotations())
+        assertThat(view(xml, Language.POLISH).annotations())
                 .containsExactly(
                         "Metoda kasowa",
                         "Mechanizm podzielonej płatności",
@@ -133,11 +134,22 @@ class InvoiceViewTest {
 
     @Test
     void givesLinesInPages() {
-        assertThat(Samples.invoice(Samples.bytes(1)).lines("pl", 2, 2).lines())
+        assertThat(Samples.invoice(Samples.bytes(1))
+                        .lines(Language.POLISH, 2, 2)
+                        .lines())
                 .extracting(Line::no)
                 .containsExactly("3", "4");
-        assertThat(Samples.invoice(Samples.bytes(1)).lines("pl", 2, 2).next()).isEqualTo(4);
-        assertThat(Samples.invoice(Samples.bytes(1)).lines("pl", 4, 2).next()).isNull();
-        assertThat(Samples.invoice(Samples.bytes(1)).lines("pl", 99, 2).lines()).isEmpty();
+        assertThat(Samples.invoice(Samples.bytes(1))
+                        .lines(Language.POLISH, 2, 2)
+                        .next())
+                .isEqualTo(4);
+        assertThat(Samples.invoice(Samples.bytes(1))
+                        .lines(Language.POLISH, 4, 2)
+                        .next())
+                .isNull();
+        assertThat(Samples.invoice(Samples.bytes(1))
+                        .lines(Language.POLISH, 99, 2)
+                        .lines())
+                .isEmpty();
     }
 }

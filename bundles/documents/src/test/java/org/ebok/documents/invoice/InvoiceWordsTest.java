@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.ebok.api.text.Language;
 import org.junit.jupiter.api.Test;
 
 class InvoiceWordsTest {
@@ -39,7 +40,9 @@ class InvoiceWordsTest {
                     .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .results()
                     .map(result -> result.group(1))
-                    .filter(name -> InvoiceWords.of("en").find("field." + name).isEmpty())
+                    .filter(name -> InvoiceWords.of(Language.ENGLISH)
+                            .find("field." + name)
+                            .isEmpty())
                     .forEach(missing::add);
         }
         assertThat(missing).isEmpty();
@@ -49,6 +52,6 @@ class InvoiceWordsTest {
     void whatIsNotNamedIsExplainedByTheSchema() {
         assertThat(Fa3Schema.get().words("Fa", "P_15"))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("Kwota należności ogółem."));
-        assertThat(InvoiceWords.of("pl").label("Fa", "NoSuchField")).isEqualTo("NoSuchField");
+        assertThat(InvoiceWords.of(Language.POLISH).label("Fa", "NoSuchField")).isEqualTo("NoSuchField");
     }
 }

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.ebok.api.debt.OpenCharge;
 import org.ebok.api.explanation.Explanation;
 import org.ebok.api.explanation.Matter;
-import org.ebok.api.start.TileLink;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.finance.ledger.Ledger;
 
 /** A balance as the open charges that it consists of, less what is paid beyond them. */
@@ -29,29 +29,29 @@ final class BalanceExplanation {
     static Optional<Explanation> of(Ledger ledger, List<OpenCharge> open) {
         return ledger.currency()
                 .map(currency -> new Explanation(
-                        new TileText(
+                        new PageText(
                                 ledger.balance().amount().signum() < 0 ? "why.balance.over" : "why.balance",
-                                Map.of("name", new TileValue.Words(ledger.name()))),
+                                Map.of("name", new PageValue.Words(ledger.name()))),
                         facts(ledger),
                         Optional.of(new Explanation.Amount(ledger.balance().amount(), currency)),
                         parts(ledger, open, currency),
                         List.of(),
-                        List.of(new TileLink(TileText.of("why.history"), page(ledger))),
+                        List.of(new PageLink(PageText.of("why.history"), page(ledger))),
                         Set.of()));
     }
 
-    private static List<TileText> facts(Ledger ledger) {
-        List<TileText> facts = new ArrayList<>();
+    private static List<PageText> facts(Ledger ledger) {
+        List<PageText> facts = new ArrayList<>();
         if (ledger.balance().amount().signum() == 0) {
-            facts.add(TileText.of("why.balance.settled"));
+            facts.add(PageText.of("why.balance.settled"));
         } else if (ledger.balance().amount().signum() > 0) {
-            facts.add(TileText.of("why.balance.oldest-first"));
+            facts.add(PageText.of("why.balance.oldest-first"));
         } else {
-            facts.add(TileText.of("why.balance.overpaid"));
+            facts.add(PageText.of("why.balance.overpaid"));
         }
         ledger.bookedThrough()
                 .ifPresent(
-                        day -> facts.add(new TileText("why.balance.through", Map.of("date", new TileValue.Day(day)))));
+                        day -> facts.add(new PageText("why.balance.through", Map.of("date", new PageValue.Day(day)))));
         return facts;
     }
 
@@ -61,7 +61,7 @@ final class BalanceExplanation {
         if (open.size() > SHOWN) {
             List<OpenCharge> others = open.subList(SHOWN, open.size());
             parts.add(new Explanation.Part(
-                    new TileText("why.balance.others", Map.of("count", new TileValue.Count(others.size()))),
+                    new PageText("why.balance.others", Map.of("count", new PageValue.Count(others.size()))),
                     Optional.empty(),
                     Optional.of(others.stream().map(OpenCharge::open).reduce(BigDecimal.ZERO, BigDecimal::add)),
                     Optional.empty()));
@@ -69,7 +69,7 @@ final class BalanceExplanation {
         BigDecimal overpaid = ledger.balance().overpaid();
         if (overpaid.signum() > 0) {
             parts.add(new Explanation.Part(
-                    TileText.of("why.balance.beyond"),
+                    PageText.of("why.balance.beyond"),
                     Optional.empty(),
                     Optional.of(overpaid.negate()),
                     Optional.empty()));
@@ -80,14 +80,14 @@ final class BalanceExplanation {
     private static Explanation.Part part(OpenCharge charge, Currency currency) {
         boolean whole = charge.open().compareTo(charge.amount()) == 0;
         return new Explanation.Part(
-                new TileText("why.entry", Map.of("text", new TileValue.Words(charge.text()))),
-                Optional.of(new TileText(
+                new PageText("why.entry", Map.of("text", new PageValue.Words(charge.text()))),
+                Optional.of(new PageText(
                         whole ? "why.open.how" : "why.open.rest",
                         Map.of(
                                 "date",
-                                new TileValue.Day(charge.day()),
+                                new PageValue.Day(charge.day()),
                                 "amount",
-                                new TileValue.Money(charge.amount(), currency)))),
+                                new PageValue.Money(charge.amount(), currency)))),
                 Optional.of(charge.open()),
                 Optional.of(new Matter(Matter.Kind.ENTRY, charge.entryId())));
     }

@@ -10,8 +10,8 @@ import org.ebok.api.debt.OpenCharge;
 import org.ebok.api.explanation.Explanation;
 import org.ebok.api.explanation.Matter;
 import org.ebok.api.explanation.Topic;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.finance.history.EntryKind;
 
 /** An entry as it was booked, what of it is still open, and what others should know of it. */
@@ -25,33 +25,33 @@ final class EntryExplanation {
 
     static Explanation of(BookedEntry entry, Optional<OpenCharge> open) {
         return new Explanation(
-                new TileText("why.entry", Map.of("text", new TileValue.Words(entry.text()))),
+                new PageText("why.entry", Map.of("text", new PageValue.Words(entry.text()))),
                 facts(entry, open),
                 Optional.of(new Explanation.Amount(entry.amount(), entry.currency())),
                 List.of(),
                 List.of(new Explanation.Lead(
-                        new TileText("why.of-ledger", Map.of("name", new TileValue.Words(entry.ledgerName()))),
+                        new PageText("why.of-ledger", Map.of("name", new PageValue.Words(entry.ledgerName()))),
                         new Matter(Matter.Kind.LEDGER, entry.ledgerId()))),
                 List.of(),
                 expected(entry));
     }
 
-    private static List<TileText> facts(BookedEntry entry, Optional<OpenCharge> open) {
-        List<TileText> facts = new ArrayList<>();
-        facts.add(new TileText("why.entry.booked", Map.of("date", new TileValue.Day(entry.bookedOn()))));
+    private static List<PageText> facts(BookedEntry entry, Optional<OpenCharge> open) {
+        List<PageText> facts = new ArrayList<>();
+        facts.add(new PageText("why.entry.booked", Map.of("date", new PageValue.Day(entry.bookedOn()))));
         entry.dueOn()
                 .filter(day -> entry.isCharge())
-                .ifPresent(day -> facts.add(new TileText("why.entry.due", Map.of("date", new TileValue.Day(day)))));
+                .ifPresent(day -> facts.add(new PageText("why.entry.due", Map.of("date", new PageValue.Day(day)))));
         if (entry.isCharge() && (open.isPresent() || entry.kind() != EntryKind.PAYMENT)) {
-            facts.add(open.map(charge -> new TileText(
-                            "why.entry.open", Map.of("amount", new TileValue.Money(charge.open(), entry.currency()))))
-                    .orElse(TileText.of("why.entry.paid")));
+            facts.add(open.map(charge -> new PageText(
+                            "why.entry.open", Map.of("amount", new PageValue.Money(charge.open(), entry.currency()))))
+                    .orElse(PageText.of("why.entry.paid")));
         }
         entry.documentNumber()
                 .ifPresent(number ->
-                        facts.add(new TileText("why.entry.document", Map.of("number", new TileValue.Words(number)))));
+                        facts.add(new PageText("why.entry.document", Map.of("number", new PageValue.Words(number)))));
         if (entry.documentNumber().isEmpty() && NOTHING_BEHIND.contains(entry.kind())) {
-            facts.add(TileText.of("why.entry.alone"));
+            facts.add(PageText.of("why.entry.alone"));
         }
         return facts;
     }

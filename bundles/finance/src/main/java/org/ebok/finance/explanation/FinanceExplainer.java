@@ -12,8 +12,8 @@ import org.ebok.api.explanation.Matter;
 import org.ebok.api.explanation.Topic;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.scope.CustomerScope;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.finance.FinanceFunction;
 import org.ebok.finance.ledger.LedgerDebts;
 import org.ebok.finance.ledger.LedgerId;
@@ -90,7 +90,7 @@ public final class FinanceExplainer implements Explainer {
             return Optional.empty();
         }
         return Optional.of(new Explanation(
-                TileText.of("why.booked"),
+                PageText.of("why.booked"),
                 List.of(),
                 Optional.empty(),
                 booked.stream().map(FinanceExplainer::part).toList(),
@@ -101,16 +101,16 @@ public final class FinanceExplainer implements Explainer {
 
     private static Explanation.Part part(BookedEntry entry) {
         return new Explanation.Part(
-                new TileText("why.entry", Map.of("text", new TileValue.Words(entry.text()))),
-                Optional.of(new TileText(
+                new PageText("why.entry", Map.of("text", new PageValue.Words(entry.text()))),
+                Optional.of(new PageText(
                         "why.booked.how",
                         Map.of(
                                 "date",
-                                new TileValue.Day(entry.bookedOn()),
+                                new PageValue.Day(entry.bookedOn()),
                                 "ledger",
-                                new TileValue.Words(entry.ledgerName()),
+                                new PageValue.Words(entry.ledgerName()),
                                 "amount",
-                                new TileValue.Money(entry.amount(), entry.currency())))),
+                                new PageValue.Money(entry.amount(), entry.currency())))),
                 Optional.empty(),
                 Optional.of(new Matter(Matter.Kind.ENTRY, entry.id())));
     }

@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileLink;
 import org.ebok.api.start.TileTask;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.finance.ledger.Balance;
 import org.ebok.finance.ledger.Ledger;
 
@@ -32,26 +32,26 @@ record LedgerTile(Ledger ledger, Currency currency, boolean named) {
         return new Tile(
                 Urgency.INFO,
                 Optional.empty(),
-                TileText.of("tile.settled"),
-                TileText.of("settled"),
+                PageText.of("tile.settled"),
+                PageText.of("settled"),
                 Optional.empty(),
-                Optional.of(TileText.of("settled.text")),
-                new TileLink(TileText.of("tile.see"), PAGE),
+                Optional.of(PageText.of("settled.text")),
+                new PageLink(PageText.of("tile.see"), PAGE),
                 Optional.empty());
     }
 
     static Tile accountChanged(Ledger ledger) {
-        TileText name = new TileText("tile.account.text", Map.of("name", new TileValue.Words(ledger.name())));
-        TileLink read = new TileLink(TileText.of("tile.account.link"), page(ledger));
+        PageText name = new PageText("tile.account.text", Map.of("name", new PageValue.Words(ledger.name())));
+        PageLink read = new PageLink(PageText.of("tile.account.link"), page(ledger));
         return new Tile(
                 Urgency.NEWS,
                 Optional.empty(),
-                TileText.of("tile.account"),
-                TileText.of("tile.account.headline"),
+                PageText.of("tile.account"),
+                PageText.of("tile.account.headline"),
                 Optional.empty(),
                 Optional.of(name),
                 read,
-                Optional.of(new TileTask(TileText.of("task.account"), TileText.of("task.account.phrase"), read)));
+                Optional.of(new TileTask(PageText.of("task.account"), PageText.of("task.account.phrase"), read)));
     }
 
     Tile tile() {
@@ -69,11 +69,11 @@ record LedgerTile(Ledger ledger, Currency currency, boolean named) {
                 amount("tile.amount", balance.amount()),
                 late ? Optional.of(amount("tile.overdue", balance.overdue())) : Optional.empty(),
                 Optional.of(dueText(balance)),
-                new TileLink(TileText.of("tile.see"), page(ledger)),
+                new PageLink(PageText.of("tile.see"), page(ledger)),
                 Optional.of(task(until)));
     }
 
-    private TileText dueText(Balance balance) {
+    private PageText dueText(Balance balance) {
         if (balance.overdueSince().isEmpty()) {
             return dated("tile.until", balance.nextDueOn().orElseThrow());
         }
@@ -81,26 +81,26 @@ record LedgerTile(Ledger ledger, Currency currency, boolean named) {
         if (balance.nextDueOn().isEmpty()) {
             return dated("tile.since", since);
         }
-        Map<String, TileValue> days = Map.of(
+        Map<String, PageValue> days = Map.of(
                 "since",
-                new TileValue.Day(since),
+                new PageValue.Day(since),
                 "until",
-                new TileValue.Day(balance.nextDueOn().get()));
-        return new TileText("tile.since-and-until", days);
+                new PageValue.Day(balance.nextDueOn().get()));
+        return new PageText("tile.since-and-until", days);
     }
 
     private TileTask task(Optional<LocalDate> until) {
-        Map<String, TileValue> values = new HashMap<>();
-        values.put("amount", new TileValue.Money(ledger.balance().amount(), currency));
-        values.put("overdue", new TileValue.Money(ledger.balance().overdue(), currency));
-        until.ifPresent(day -> values.put("date", new TileValue.Day(day)));
+        Map<String, PageValue> values = new HashMap<>();
+        values.put("amount", new PageValue.Money(ledger.balance().amount(), currency));
+        values.put("overdue", new PageValue.Money(ledger.balance().overdue(), currency));
+        until.ifPresent(day -> values.put("date", new PageValue.Day(day)));
         if (named) {
-            values.put("name", new TileValue.Words(ledger.name()));
+            values.put("name", new PageValue.Words(ledger.name()));
         }
         return new TileTask(
-                new TileText(sentence(until), values),
-                new TileText(named ? "task.pay.phrase-named" : "task.pay.phrase", values),
-                new TileLink(TileText.of("task.pay.link"), page(ledger)));
+                new PageText(sentence(until), values),
+                new PageText(named ? "task.pay.phrase-named" : "task.pay.phrase", values),
+                new PageLink(PageText.of("task.pay.link"), page(ledger)));
     }
 
     /** What is late is late now: a later day beside it would promise time that there is not. */
@@ -118,23 +118,23 @@ record LedgerTile(Ledger ledger, Currency currency, boolean named) {
                 label("overpaid"),
                 amount("tile.amount", ledger.balance().amount().negate()),
                 Optional.empty(),
-                Optional.of(TileText.of("overpaid.text")),
-                new TileLink(TileText.of("tile.see"), page(ledger)),
+                Optional.of(PageText.of("overpaid.text")),
+                new PageLink(PageText.of("tile.see"), page(ledger)),
                 Optional.empty());
     }
 
-    private TileText label(String key) {
+    private PageText label(String key) {
         return named
-                ? new TileText(key + ".named", Map.of("name", new TileValue.Words(ledger.name())))
-                : TileText.of(key);
+                ? new PageText(key + ".named", Map.of("name", new PageValue.Words(ledger.name())))
+                : PageText.of(key);
     }
 
-    private TileText amount(String key, BigDecimal amount) {
-        return new TileText(key, Map.of("amount", new TileValue.Money(amount, currency)));
+    private PageText amount(String key, BigDecimal amount) {
+        return new PageText(key, Map.of("amount", new PageValue.Money(amount, currency)));
     }
 
-    private static TileText dated(String key, LocalDate day) {
-        return new TileText(key, Map.of("date", new TileValue.Day(day)));
+    private static PageText dated(String key, LocalDate day) {
+        return new PageText(key, Map.of("date", new PageValue.Day(day)));
     }
 
     private static String page(Ledger ledger) {

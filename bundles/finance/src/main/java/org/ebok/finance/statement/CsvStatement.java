@@ -1,41 +1,28 @@
 package org.ebok.finance.statement;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.ebok.api.spreadsheet.HarmlessText;
+import org.ebok.api.spreadsheet.SpreadsheetTable;
+import org.ebok.api.spreadsheet.Spreadsheets;
+import org.ebok.api.text.Words;
 import org.ebok.finance.history.LedgerEntry;
 
-/**
- * A statement as CSV in the form that spreadsheets set to Polish open by a double click: UTF-8 with its mark, semicolons,
- * decimal commas, days as 2026-12-31 (PN-EN 28601). The form is the same in every language, its heads are not.
- */
+/** A statement for a spreadsheet, an entry a row. */
 public final class CsvStatement {
-
-    private static final CSVFormat FORMAT = CSVFormat.Builder.create()
-            .setDelimiter(';')
-            .setQuote('"')
-            .setRecordSeparator("\r\n")
-            .get();
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final int BYTES_OF_HEAD = 160;
     private static final int BYTES_OF_ENTRY = 105;
 
     private final Statement statement;
+    private final Spreadsheets spreadsheets;
     private final Words words;
     private final boolean parts;
 
-    public CsvStatement(Statement statement, Words words) {
+    public CsvStatement(Statement statement, Spreadsheets spreadsheets, Words words) {
         this.statement = statement;
+        this.spreadsheets = spreadsheets;
         this.words = words;
         this.parts = !statement.ledger().subAccounts().isEmpty();
     }
@@ -46,12 +33,9 @@ public final class CsvStatement {
     }
 
     public void write(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
-        CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-        printer.printRecord(head());
-        statement.entries().forEach(entry -> printer.printRecord(record(entry)));
-        printer.flush();
+        SpreadsheetTable table = spreadsheets.begin(out, head());
+        statement.entries().forEach(entry -> table.row(row(entry)));
+        table.end();
     }
 
     private List<String> head() {
@@ -68,29 +52,20 @@ public final class CsvStatement {
         return head;
     }
 
-    private List<String> record(LedgerEntry entry) {
-        List<String> record = new ArrayList<>();
-        record.add(entry.key().bookedOn().toString());
-        record.add(entry.dueOn().map(Object::toString).orElse(""));
-        record.add(words.get("kind." + entry.kind().code()));
-        record.add(text(entry.text()));
-        record.add(text(entry.documentNumber().orElse("")));
+    private List<Object> row(LedgerEntry entry) {
+        List<Object> row = new ArrayList<>();
+        row.add(entry.key().bookedOn());
+        row.add(entry.dueOn().orElse(null));
+        row.add(words.get("kind." + entry.kind().code()));
+        row.add(entry.text());
+        row.add(entry.documentNumber().orElse(null));
         if (parts) {
-            record.add(text(entry.subAccount().orElse("")));
+            row.add(entry.subAccount().orElse(null));
         }
-        record.add(number(entry.debit()));
-        record.add(number(entry.credit()));
-        record.add(number(entry.balanceAfter()));
-        record.add(text(statement.ledger().currencyCode()));
-        return record;
-    }
-
-    private static String number(BigDecimal amount) {
-        return amount.toPlainString().replace('.', ',');
-    }
-
-    /** The texts come from the ERP, where others have typed them. */
-    static String text(String text) {
-        return HarmlessText.of(text);
+        row.add(entry.debit());
+        row.add(entry.credit());
+        row.add(entry.balanceAfter());
+        row.add(statement.ledger().currencyCode());
+        return row;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.ebok.api.pdf.PdfColumn;
 import org.ebok.api.pdf.PdfDocument;
 import org.ebok.api.pdf.PdfDocuments;
+import org.ebok.api.text.Words;
 import org.ebok.finance.history.EntryFilter;
 import org.ebok.finance.history.EntryKind;
 import org.ebok.finance.history.LedgerEntry;
@@ -46,7 +47,7 @@ public final class PdfStatement {
         this.statement = statement;
         this.documents = documents;
         this.words = words;
-        this.print = new PrintedAmounts(words.language());
+        this.print = new PrintedAmounts(words.language().locale());
     }
 
     /** About how many bytes there will be, for progress bars. */
@@ -57,7 +58,7 @@ public final class PdfStatement {
     public void write(OutputStream out) throws IOException {
         String title =
                 words.get("statement.title", Map.of("name", statement.ledger().name()));
-        try (PdfDocument document = documents.begin(out, title, words.language())) {
+        try (PdfDocument document = documents.begin(out, title, words.language().locale())) {
             facts(document);
             document.table(columns());
             statement.entries().forEach(entry -> document.row(row(entry)));
@@ -163,7 +164,8 @@ public final class PdfStatement {
     }
 
     private boolean says(String text, String name) {
-        return text.toLowerCase(words.language()).contains(name.toLowerCase(words.language()));
+        return text.toLowerCase(words.language().locale())
+                .contains(name.toLowerCase(words.language().locale()));
     }
 
     private List<String> totals() {

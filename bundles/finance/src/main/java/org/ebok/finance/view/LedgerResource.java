@@ -15,6 +15,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
+import org.ebok.api.text.Language;
 import org.ebok.finance.FinanceFunction;
 import org.ebok.finance.ledger.Ledger;
 import org.ebok.finance.ledger.LedgerId;
@@ -66,7 +67,7 @@ public final class LedgerResource implements RestResource {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         List<Ledger> mine = ledgers.list(subject.customerScope());
         Map<LedgerId, AccountChange> unread = guard.unread(subject.login(), mine);
-        Locale language = "en".equals(lang) ? Locale.ENGLISH : Locale.forLanguageTag("pl");
+        Locale language = Language.of(lang).locale();
         return new LedgerList(
                 asOf,
                 asOf.toLocalDate(),

@@ -21,6 +21,9 @@ import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.spreadsheet.Spreadsheets;
+import org.ebok.api.text.Language;
+import org.ebok.api.text.Words;
 import org.ebok.finance.FinanceFunction;
 import org.ebok.finance.history.EntryFilter;
 import org.ebok.finance.history.History;
@@ -31,7 +34,6 @@ import org.ebok.finance.statement.CsvStatement;
 import org.ebok.finance.statement.Entries;
 import org.ebok.finance.statement.PdfStatement;
 import org.ebok.finance.statement.Statement;
-import org.ebok.finance.statement.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,6 +50,7 @@ public final class StatementResource implements RestResource {
     private final Ledgers ledgers;
     private final History history;
     private final PdfDocuments documents;
+    private final Spreadsheets spreadsheets;
     private final CurrentSubject subject;
     private final Clock clock;
 
@@ -56,11 +59,13 @@ public final class StatementResource implements RestResource {
             @Reference Ledgers ledgers,
             @Reference History history,
             @Reference PdfDocuments documents,
+            @Reference Spreadsheets spreadsheets,
             @Reference CurrentSubject subject,
             @Reference Clock clock) {
         this.ledgers = ledgers;
         this.history = history;
         this.documents = documents;
+        this.spreadsheets = spreadsheets;
         this.subject = subject;
         this.clock = clock;
     }
@@ -77,7 +82,7 @@ public final class StatementResource implements RestResource {
             @QueryParam("text") String text,
             @Parameter(description = "Language of the heads: pl or en") @QueryParam("lang") String lang) {
         Statement statement = statement(ledger, FilterParameters.parse(from, to, kind, text));
-        CsvStatement csv = new CsvStatement(statement, Words.of(lang));
+        CsvStatement csv = new CsvStatement(statement, spreadsheets, words(lang));
         return file(statement, lang, "csv", csv::expectedLength, csv::write);
     }
 
@@ -93,7 +98,7 @@ public final class StatementResource implements RestResource {
             @QueryParam("text") String text,
             @Parameter(description = "Language of the statement: pl or en") @QueryParam("lang") String lang) {
         Statement statement = statement(ledger, FilterParameters.parse(from, to, kind, text));
-        PdfStatement pdf = new PdfStatement(statement, documents, Words.of(lang));
+        PdfStatement pdf = new PdfStatement(statement, documents, words(lang));
         return file(statement, lang, "pdf", pdf::expectedLength, pdf::write);
     }
 
@@ -112,6 +117,10 @@ public final class StatementResource implements RestResource {
                 asOf);
     }
 
+    private static Words words(String lang) {
+        return Words.of(FinanceFunction.class, "/i18n/finance", Language.of(lang));
+    }
+
     private static ProblemException notFound() {
         return new ProblemException(Problem.NOT_FOUND);
     }
@@ -124,7 +133,7 @@ public final class StatementResource implements RestResource {
 
     private static Response file(
             Statement statement, String lang, String extension, Supplier<Long> expectedLength, StreamingOutput body) {
-        String name = ("en".equals(lang) ? "statement-" : "wyciag-")
+        String name = Language.of(lang).choose("wyciag-", "statement-")
                 + inAFileName(statement.ledger().symbol()) + "-"
                 + statement.asOf().toLocalDate() + "." + extension;
         return Response.ok(body)

@@ -8,7 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.ebok.api.explanation.Topic;
-import org.ebok.api.start.TileText;
+import org.ebok.api.text.PageText;
 import org.ebok.finance.history.EntryKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class EntryExplanationTest {
 
     private static List<String> facts(BookedEntry entry) {
         return EntryExplanation.of(entry, Optional.empty()).facts().stream()
-                .map(TileText::key)
+                .map(PageText::key)
                 .toList();
     }
 

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.finance.ledger.Balance;
 import org.ebok.finance.ledger.DayTotals;
 import org.ebok.finance.ledger.Ledger;
@@ -125,8 +125,8 @@ class FinanceTilesTest {
         }
     }
 
-    private static List<TileText> textsOf(Tile tile) {
-        List<TileText> texts = new ArrayList<>(
+    private static List<PageText> textsOf(Tile tile) {
+        List<PageText> texts = new ArrayList<>(
                 List.of(tile.label(), tile.headline(), tile.link().text()));
         tile.warning().ifPresent(texts::add);
         tile.text().ifPresent(texts::add);
@@ -162,7 +162,7 @@ class FinanceTilesTest {
         return new BigDecimal(amount).setScale(2);
     }
 
-    private static String money(TileText text) {
-        return ((TileValue.Money) text.values().get("amount")).amount().toPlainString();
+    private static String money(PageText text) {
+        return ((PageValue.Money) text.values().get("amount")).amount().toPlainString();
     }
 }

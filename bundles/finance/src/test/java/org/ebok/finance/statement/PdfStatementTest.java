@@ -110,7 +110,7 @@ class PdfStatementTest {
     }
 
     private void write(EntryFilter filter, String language) throws IOException {
-        new PdfStatement(fixture.statement(filter), recorded, Words.of(language))
+        new PdfStatement(fixture.statement(filter), recorded, StatementFixture.words(language))
                 .write(OutputStream.nullOutputStream());
     }
 

@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.ebok.api.scope.CustomerScope;
+import org.ebok.api.text.Language;
+import org.ebok.api.text.Words;
 import org.ebok.central.fixture.CentralFixture;
 import org.ebok.demo.DemoDatabase;
+import org.ebok.finance.FinanceFunction;
 import org.ebok.finance.history.EntryFilter;
 import org.ebok.finance.history.History;
 import org.ebok.finance.ledger.Ledger;
@@ -73,5 +76,10 @@ final class StatementFixture implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         central.close();
+    }
+
+    /** The texts of the function. */
+    static Words words(String language) {
+        return Words.of(FinanceFunction.class, "/i18n/finance", Language.of(language));
     }
 }

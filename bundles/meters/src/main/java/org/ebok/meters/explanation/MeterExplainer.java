@@ -13,8 +13,8 @@ import org.ebok.api.explanation.Matter;
 import org.ebok.api.explanation.Topic;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.scope.CustomerScope;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.meters.MetersFunction;
 import org.ebok.meters.meter.Meter;
 import org.ebok.meters.meter.MeterId;
@@ -75,29 +75,29 @@ public final class MeterExplainer implements Explainer {
     }
 
     private static Explanation explanation(Meter meter, Optional<Reading> known) {
-        List<TileText> facts = new ArrayList<>();
-        facts.add(TileText.of("medium." + meter.medium().code()));
-        meter.place().name().ifPresent(name -> facts.add(text("why.place", "name", new TileValue.Words(name))));
-        known.ifPresent(last -> facts.add(new TileText(
+        List<PageText> facts = new ArrayList<>();
+        facts.add(PageText.of("medium." + meter.medium().code()));
+        meter.place().name().ifPresent(name -> facts.add(text("why.place", "name", new PageValue.Words(name))));
+        known.ifPresent(last -> facts.add(new PageText(
                 "why.last",
                 Map.of(
                         "value",
-                        new TileValue.Quantity(last.value(), meter.unit()),
+                        new PageValue.Quantity(last.value(), meter.unit()),
                         "date",
-                        new TileValue.Day(last.day())))));
+                        new PageValue.Day(last.day())))));
         return new Explanation(
-                text("why.meter", "number", new TileValue.Words(meter.number())),
+                text("why.meter", "number", new PageValue.Words(meter.number())),
                 facts,
                 Optional.empty(),
                 List.of(),
                 List.of(new Explanation.Lead(
-                        TileText.of("why.page"),
+                        PageText.of("why.page"),
                         new Matter(Matter.Kind.METER, meter.id().value()))),
                 List.of(),
                 Set.of(Topic.DOCUMENTS));
     }
 
-    private static TileText text(String key, String name, TileValue value) {
-        return new TileText(key, Map.of(name, value));
+    private static PageText text(String key, String name, PageValue value) {
+        return new PageText(key, Map.of(name, value));
     }
 }

@@ -26,11 +26,6 @@ public enum Medium {
         return this == COLD_WATER || this == HOT_WATER;
     }
 
-    /** Whether users are to be told each month what they used, where it is read remotely (Prawo energetyczne, art. 45c). */
-    public boolean isToldMonthly() {
-        return this == HEAT || this == HOT_WATER || this == HEAT_ALLOCATOR;
-    }
-
     /** Its name in the interface. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,10 +13,10 @@ import org.ebok.api.function.FunctionId;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.start.StartTiles;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileLink;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 import org.ebok.meters.MetersFunction;
 import org.ebok.meters.meter.Meter;
 import org.ebok.meters.meter.MeterId;
@@ -80,12 +80,12 @@ public final class MeterTiles implements StartTiles {
         return new Tile(
                 Urgency.DEADLINE,
                 Optional.empty(),
-                TileText.of("tile.leak"),
-                TileText.of("tile.leak.headline"),
+                PageText.of("tile.leak"),
+                PageText.of("tile.leak.headline"),
                 Optional.empty(),
-                Optional.of(new TileText("tile.leak.text", Map.of("number", new TileValue.Words(meter.number())))),
-                new TileLink(
-                        TileText.of("tile.leak.link"),
+                Optional.of(new PageText("tile.leak.text", Map.of("number", new PageValue.Words(meter.number())))),
+                new PageLink(
+                        PageText.of("tile.leak.link"),
                         PAGE + "?meter=" + URLEncoder.encode(meter.id().value(), StandardCharsets.UTF_8)),
                 Optional.empty());
     }
@@ -105,13 +105,13 @@ public final class MeterTiles implements StartTiles {
         return new Tile(
                 Urgency.INFO,
                 Optional.of(last),
-                TileText.of("tile.calibration"),
-                new TileText(
+                PageText.of("tile.calibration"),
+                new PageText(
                         past ? "tile.calibration.past" : "tile.calibration.soon",
-                        Map.of("date", new TileValue.Day(last))),
+                        Map.of("date", new PageValue.Day(last))),
                 Optional.empty(),
-                Optional.of(new TileText("tile.calibration.text", Map.of("count", new TileValue.Count(count)))),
-                new TileLink(TileText.of("tile.calibration.link"), PAGE),
+                Optional.of(new PageText("tile.calibration.text", Map.of("count", new PageValue.Count(count)))),
+                new PageLink(PageText.of("tile.calibration.link"), PAGE),
                 Optional.empty());
     }
 }

@@ -1,44 +1,31 @@
 package org.ebok.meters.view;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.ebok.api.spreadsheet.HarmlessText;
+import org.ebok.api.spreadsheet.SpreadsheetTable;
+import org.ebok.api.spreadsheet.Spreadsheets;
+import org.ebok.api.text.Words;
 import org.ebok.meters.meter.Meter;
 import org.ebok.meters.usage.MonthUse;
 import org.ebok.meters.usage.Step;
 
-/**
- * Rows as CSV in the form that spreadsheets set to Polish open by a double click: UTF-8 with its mark, semicolons, decimal
- * commas, days as 2026-12-31. The form is the same in every language, its heads are not.
- */
+/** What a meter measured, for a spreadsheet. */
 final class CsvFile {
 
-    private static final CSVFormat FORMAT = CSVFormat.Builder.create()
-            .setDelimiter(';')
-            .setQuote('"')
-            .setRecordSeparator("\r\n")
-            .get();
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int BYTES_OF_READING = 60;
     private static final int BYTES_OF_MONTH = 30;
 
     private final List<String> head;
     private final int count;
     private final int bytesOfRow;
-    private final Stream<List<String>> rows;
+    private final Stream<List<Object>> rows;
 
-    private <T> CsvFile(int bytesOfRow, List<String> head, List<T> things, Function<T, List<String>> row) {
+    private <T> CsvFile(int bytesOfRow, List<String> head, List<T> things, Function<T, List<Object>> row) {
         this.bytesOfRow = bytesOfRow;
         this.head = head;
         this.count = things.size();
@@ -51,12 +38,12 @@ final class CsvFile {
                 BYTES_OF_READING,
                 heads(words, "meter", "day", "value", "consumption", "unit", "source", "marks"),
                 steps,
-                step -> List.of(
-                        text(meter.number()),
-                        step.reading().day().toString(),
-                        number(step.reading().value()),
-                        step.consumption().map(CsvFile::number).orElse(""),
-                        text(meter.unit()),
+                step -> Arrays.asList(
+                        meter.number(),
+                        step.reading().day(),
+                        step.reading().value(),
+                        step.consumption().orElse(null),
+                        meter.unit(),
                         words.get("source." + step.reading().source().code()),
                         step.marks().stream()
                                 .sorted()
@@ -71,9 +58,9 @@ final class CsvFile {
                 heads(words, "month", "consumption", "unit", "whole", "estimated"),
                 months,
                 month -> List.of(
-                        month.month().toString(),
-                        number(month.amount()),
-                        text(meter.unit()),
+                        month.month(),
+                        month.amount(),
+                        meter.unit(),
                         words.get(month.complete() ? "csv.yes" : "csv.no"),
                         words.get(month.estimated() ? "csv.yes" : "csv.no")));
     }
@@ -87,21 +74,11 @@ final class CsvFile {
         return (long) bytesOfRow * (count + 1);
     }
 
-    void write(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
-        CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-        printer.printRecord(head);
-        printer.printRecords(rows);
-        printer.flush();
-    }
-
-    private static String number(BigDecimal value) {
-        return value.toPlainString().replace('.', ',');
-    }
-
-    /** The texts come from the ERP, where others have typed them. */
-    static String text(String text) {
-        return HarmlessText.of(text);
+    void write(Spreadsheets spreadsheets, OutputStream out) throws IOException {
+        SpreadsheetTable table = spreadsheets.begin(out, head);
+        for (List<Object> row : (Iterable<List<Object>>) rows::iterator) {
+            table.row(row);
+        }
+        table.end();
     }
 }

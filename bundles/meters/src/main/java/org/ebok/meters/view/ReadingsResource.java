@@ -19,6 +19,9 @@ import javax.ws.rs.core.StreamingOutput;
 import org.ebok.api.page.Paging;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
+import org.ebok.api.spreadsheet.Spreadsheets;
+import org.ebok.api.text.Language;
+import org.ebok.api.text.Words;
 import org.ebok.meters.MetersFunction;
 import org.ebok.meters.meter.Meters;
 import org.ebok.meters.meter.Reading;
@@ -41,6 +44,7 @@ public final class ReadingsResource implements RestResource {
 
     private final Meters meters;
     private final Readings readings;
+    private final Spreadsheets spreadsheets;
     private final CurrentSubject subject;
     private final Clock clock;
 
@@ -48,10 +52,12 @@ public final class ReadingsResource implements RestResource {
     public ReadingsResource(
             @Reference Meters meters,
             @Reference Readings readings,
+            @Reference Spreadsheets spreadsheets,
             @Reference CurrentSubject subject,
             @Reference Clock clock) {
         this.meters = meters;
         this.readings = readings;
+        this.spreadsheets = spreadsheets;
         this.subject = subject;
         this.clock = clock;
     }
@@ -96,8 +102,8 @@ public final class ReadingsResource implements RestResource {
         MeterHistory history = history(meter);
         return file(
                 history,
-                "en".equals(lang) ? "readings" : "odczyty",
-                CsvFile.ofReadings(history.meter(), history.consumption().steps(), Words.of(lang)));
+                Language.of(lang).choose("odczyty", "readings"),
+                CsvFile.ofReadings(history.meter(), history.consumption().steps(), words(lang)));
     }
 
     @GET
@@ -110,8 +116,12 @@ public final class ReadingsResource implements RestResource {
         MeterHistory history = history(meter);
         return file(
                 history,
-                "en".equals(lang) ? "months" : "miesiace",
-                CsvFile.ofMonths(history.meter(), history.months().all(), Words.of(lang)));
+                Language.of(lang).choose("miesiace", "months"),
+                CsvFile.ofMonths(history.meter(), history.months().all(), words(lang)));
+    }
+
+    private static Words words(String lang) {
+        return Words.of(MetersFunction.class, "/i18n/meters", Language.of(lang));
     }
 
     private MeterHistory history(String meter) {
@@ -120,7 +130,7 @@ public final class ReadingsResource implements RestResource {
 
     private Response file(MeterHistory history, String what, CsvFile csv) {
         String name = what + "-" + inAFileName(history.meter().number()) + "-" + LocalDate.now(clock) + ".csv";
-        return Response.ok((StreamingOutput) csv::write)
+        return Response.ok((StreamingOutput) out -> csv.write(spreadsheets, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(EXPECTED_LENGTH, csv.expectedLength())
                 .build();

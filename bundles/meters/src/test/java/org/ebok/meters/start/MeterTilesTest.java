@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileValue;
+import org.ebok.api.text.PageValue;
 import org.ebok.meters.fixture.MeterBase;
 import org.ebok.meters.meter.Medium;
 import org.ebok.meters.meter.Meters;
@@ -74,6 +74,6 @@ class MeterTilesTest {
         List<Tile> tiles = tiles();
         assertThat(tiles).hasSize(1);
         assertThat(tiles.get(0).headline().key()).isEqualTo("tile.calibration.past");
-        assertThat(tiles.get(0).text().orElseThrow().values()).containsEntry("count", new TileValue.Count(2));
+        assertThat(tiles.get(0).text().orElseThrow().values()).containsEntry("count", new PageValue.Count(2));
     }
 }

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import org.ebok.api.text.Language;
+import org.ebok.api.text.Words;
+import org.ebok.meters.MetersFunction;
+import org.ebok.spreadsheet.internal.CsvSpreadsheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvFileTest {
 
@@ -27,9 +29,13 @@ class CsvFileTest {
         anna.close();
     }
 
+    private static Words words(Language language) {
+        return Words.of(MetersFunction.class, "/i18n/meters", language);
+    }
+
     private static List<String> lines(CsvFile file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        file.write(bytes);
+        file.write(new CsvSpreadsheets(), bytes);
         assertThat((double) bytes.size() / file.expectedLength()).isBetween(0.5, 2.0);
         String text = bytes.toString(StandardCharsets.UTF_8);
         assertThat(text).endsWith("\r\n");
@@ -40,7 +46,7 @@ class CsvFileTest {
     void readingsOpenInAPolishSpreadsheetOldestFirst() throws IOException {
         MeterHistory cold = anna.history("cold");
         List<String> lines =
-                lines(CsvFile.ofReadings(cold.meter(), cold.consumption().steps(), Words.of("pl")));
+                lines(CsvFile.ofReadings(cold.meter(), cold.consumption().steps(), words(Language.POLISH)));
         assertThat(lines).hasSize(36);
         assertThat(lines.get(0)).startsWith("\uFEFFNumer licznika;Data odczytu;");
         assertThat(lines.get(1)).isEqualTo("No cold;2023-12-31;100,000;;m³;Zdalny;pierwszy odczyt");
@@ -50,16 +56,8 @@ class CsvFileTest {
     @Test
     void monthsReachBackBeforeTheReplacement() throws IOException {
         MeterHistory hot = anna.history("hot");
-        assertThat(lines(CsvFile.ofMonths(hot.meter(), hot.months().all(), Words.of("en"))))
+        assertThat(lines(CsvFile.ofMonths(hot.meter(), hot.months().all(), words(Language.ENGLISH))))
                 .hasSize(35)
                 .contains("2024-01;2,000;m³;yes;no");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            value = {"=1+1,'=1+1", "12;=1,12;'=1", "12 866,12 866", "-,'-"})
-    void aNumberOnAMeterIsNoFormula(String number, String written) {
-        assertThat(CsvFile.text(number)).isEqualTo(written);
     }
 }

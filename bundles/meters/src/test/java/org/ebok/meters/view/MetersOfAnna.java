@@ -17,6 +17,7 @@ import org.ebok.meters.meter.Meters;
 import org.ebok.meters.meter.Readings;
 import org.ebok.meters.meter.Source;
 import org.ebok.meters.usage.Averages;
+import org.ebok.spreadsheet.internal.CsvSpreadsheets;
 
 /**
  * The interface over a flat that Anna has held for three years, on 20 November 2026: cold water, 4 m³ a month until a leak in
@@ -69,7 +70,7 @@ final class MetersOfAnna implements AutoCloseable {
         CurrentSubject subject = new Reader(reader);
         list = new MetersResource(meters, read, subject, clock);
         one = new MeterResource(meters, read, averages, subject, clock);
-        readings = new ReadingsResource(meters, read, subject, clock);
+        readings = new ReadingsResource(meters, read, new CsvSpreadsheets(), subject, clock);
         monthly = new MonthlyResource(meters, read, averages, subject, clock);
     }
 

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ebok.api.text.Language;
 import org.osgi.framework.Bundle;
 
 /** The files of one bundle, each read once. Goes with the bundle, so an update is seen at the next request. */

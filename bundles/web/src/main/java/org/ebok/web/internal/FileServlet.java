@@ -6,6 +6,7 @@ import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.ebok.api.text.Language;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -79,7 +80,7 @@ public final class FileServlet extends HttpServlet {
         if (!file.equals("pl.json") && !file.equals("en.json")) {
             return Optional.empty();
         }
-        Language language = Language.ofCode(file.substring(0, 2));
+        Language language = Language.of(file.substring(0, 2));
         return name.equals(SHELL)
                 ? own.messages(SHELL, language)
                 : functions.find(name).flatMap(installed -> installed.files().messages(name, language));

@@ -11,6 +11,7 @@ import javax.ws.rs.core.MediaType;
 import org.ebok.api.function.Function;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
+import org.ebok.api.text.Language;
 import org.ebok.web.internal.InstalledFunctions.Installed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,7 +59,7 @@ public final class FunctionsResource implements RestResource {
     @GET
     @Operation(summary = "The functions that are installed and granted to who is signed in")
     public Manifest list(@QueryParam("lang") String lang) {
-        Language language = Language.ofCode(lang);
+        Language language = Language.of(lang);
         return new Manifest(functions.inOrder().stream()
                 .filter(installed -> subject.isGranted(installed.function().id()))
                 .map(installed -> entry(installed, language))

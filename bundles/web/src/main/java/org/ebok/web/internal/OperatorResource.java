@@ -10,6 +10,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.ebok.api.rest.PublicAccess;
 import org.ebok.api.rest.RestResource;
+import org.ebok.api.text.Language;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,7 +57,7 @@ public final class OperatorResource implements RestResource {
     public OperatorView show(@QueryParam("lang") String lang) {
         OperatorConfiguration c = operator.configuration();
         boolean english =
-                Language.ofCode(lang) == Language.EN && !c.hoursEnglish().isBlank();
+                Language.of(lang) == Language.ENGLISH && !c.hoursEnglish().isBlank();
         return new OperatorView(
                 c.name(),
                 c.tagline(),

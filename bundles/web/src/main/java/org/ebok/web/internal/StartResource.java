@@ -17,9 +17,9 @@ import org.ebok.api.function.FunctionId;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileLink;
 import org.ebok.api.start.TileTask;
-import org.ebok.api.start.TileText;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
 import org.ebok.web.internal.InstalledFunctions.Installed;
 import org.ebok.web.internal.StartPage.Contents;
 import org.ebok.web.internal.StartPage.PlacedTile;
@@ -127,11 +127,11 @@ public final class StartResource implements RestResource {
         return new TaskView(TextView.of(task.sentence()), TextView.of(task.phrase()), view(task.link()));
     }
 
-    private static LinkView view(TileLink link) {
+    private static LinkView view(PageLink link) {
         return new LinkView(TextView.of(link.text()), link.href());
     }
 
-    private static TextView orNull(Optional<TileText> text) {
+    private static TextView orNull(Optional<PageText> text) {
         return text.map(TextView::of).orElse(null);
     }
 }

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ebok.api.start.TileText;
-import org.ebok.api.start.TileValue;
+import org.ebok.api.text.PageText;
+import org.ebok.api.text.PageValue;
 
 /**
  * A text of a function, as the REST interface shows it.
@@ -58,33 +58,33 @@ public record TextView(String key, Map<String, ValueView> values) {
     /** @param words shown as they are */
     public record WordsView(String words) implements ValueView {}
 
-    static TextView of(TileText text) {
+    static TextView of(PageText text) {
         return new TextView(
                 text.key(),
                 text.values().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> value(entry.getValue()))));
     }
 
-    private static ValueView value(TileValue value) {
-        if (value instanceof TileValue.Money money) {
+    private static ValueView value(PageValue value) {
+        if (value instanceof PageValue.Money money) {
             return new MoneyView(
                     money.amount().toPlainString(), money.currency().getCurrencyCode());
         }
-        if (value instanceof TileValue.Day day) {
+        if (value instanceof PageValue.Day day) {
             return new DayView(day.day());
         }
-        if (value instanceof TileValue.Month month) {
+        if (value instanceof PageValue.Month month) {
             return new MonthView(month.month().toString());
         }
-        if (value instanceof TileValue.Count count) {
+        if (value instanceof PageValue.Count count) {
             return new CountView(count.count());
         }
-        if (value instanceof TileValue.Quantity quantity) {
+        if (value instanceof PageValue.Quantity quantity) {
             return new QuantityView(quantity.value().toPlainString(), quantity.unit());
         }
-        if (value instanceof TileValue.Rate rate) {
+        if (value instanceof PageValue.Rate rate) {
             return new RateView(rate.value().toPlainString(), rate.currency().getCurrencyCode());
         }
-        return new WordsView(((TileValue.Words) value).words());
+        return new WordsView(((PageValue.Words) value).words());
     }
 }

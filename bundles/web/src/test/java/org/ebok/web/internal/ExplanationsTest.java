@@ -24,7 +24,7 @@ import org.ebok.api.problem.ProblemException;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.scope.issuer.ScopeIssuer;
-import org.ebok.api.start.TileText;
+import org.ebok.api.text.PageText;
 import org.ebok.web.internal.Explanations.Contents;
 import org.ebok.web.internal.Explanations.Reason;
 import org.junit.jupiter.api.Test;
@@ -144,12 +144,12 @@ class ExplanationsTest {
 
     private static Explanation parts(String whole, String... parts) {
         return new Explanation(
-                TileText.of("whole"),
+                PageText.of("whole"),
                 List.of(),
                 Optional.of(new Explanation.Amount(new BigDecimal(whole), Currency.getInstance("PLN"))),
                 Arrays.stream(parts)
                         .map(part -> new Explanation.Part(
-                                TileText.of("part"),
+                                PageText.of("part"),
                                 Optional.empty(),
                                 Optional.of(new BigDecimal(part)),
                                 Optional.empty()))
@@ -161,7 +161,7 @@ class ExplanationsTest {
 
     private static Optional<Explanation> told(String title, Topic... expected) {
         return Optional.of(new Explanation(
-                TileText.of(title), List.of(), Optional.empty(), List.of(), List.of(), List.of(), Set.of(expected)));
+                PageText.of(title), List.of(), Optional.empty(), List.of(), List.of(), List.of(), Set.of(expected)));
     }
 
     private void give(String function, Topic topic, Supplier<Optional<Explanation>> explanation) {

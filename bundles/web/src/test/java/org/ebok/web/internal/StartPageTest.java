@@ -19,9 +19,9 @@ import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.scope.issuer.ScopeIssuer;
 import org.ebok.api.start.StartTiles;
 import org.ebok.api.start.Tile;
-import org.ebok.api.start.TileLink;
-import org.ebok.api.start.TileText;
 import org.ebok.api.start.Urgency;
+import org.ebok.api.text.PageLink;
+import org.ebok.api.text.PageText;
 import org.ebok.web.internal.StartPage.Contents;
 import org.junit.jupiter.api.Test;
 
@@ -215,11 +215,11 @@ class StartPageTest {
         return new Tile(
                 urgency,
                 Optional.ofNullable(by),
-                TileText.of("label"),
-                TileText.of(headline),
+                PageText.of("label"),
+                PageText.of(headline),
                 Optional.empty(),
                 Optional.empty(),
-                new TileLink(TileText.of("link"), "/somewhere"),
+                new PageLink(PageText.of("link"), "/somewhere"),
                 Optional.empty());
     }
 

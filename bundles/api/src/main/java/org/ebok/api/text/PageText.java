@@ -1,4 +1,4 @@
-package org.ebok.api.start;
+package org.ebok.api.text;
 
 import java.util.Map;
 
@@ -7,12 +7,12 @@ import java.util.Map;
  * its reader does.
  *
  * @param key key in the function's {@code i18n/<function>_<language>.properties}
- * @param values a value for each name in braces; a {@link TileValue.Count} named {@code count} chooses the plural form
+ * @param values a value for each name in braces; a {@link PageValue.Count} named {@code count} chooses the plural form
  */
-public record TileText(String key, Map<String, TileValue> values) {
+public record PageText(String key, Map<String, PageValue> values) {
 
     /** Keeps a copy of the values. */
-    public TileText {
+    public PageText {
         values = Map.copyOf(values);
     }
 
@@ -20,7 +20,7 @@ public record TileText(String key, Map<String, TileValue> values) {
      * @param key see {@link #key()}
      * @return a text without values
      */
-    public static TileText of(String key) {
-        return new TileText(key, Map.of());
+    public static PageText of(String key) {
+        return new PageText(key, Map.of());
     }
 }

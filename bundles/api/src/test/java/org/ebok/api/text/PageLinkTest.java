@@ -1,4 +1,4 @@
-package org.ebok.api.start;
+package org.ebok.api.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TileLinkTest {
+class PageLinkTest {
 
     @Test
     void leadsToAPageOfThePortal() {
-        assertThat(new TileLink(TileText.of("x"), "/finance?ledger=a%2Fb").href())
+        assertThat(new PageLink(PageText.of("x"), "/finance?ledger=a%2Fb").href())
                 .isEqualTo("/finance?ledger=a%2Fb");
     }
 
@@ -27,6 +27,6 @@ class TileLinkTest {
                 "javascript:x"
             })
     void doesNotLeadElsewhere(String href) {
-        assertThatThrownBy(() -> new TileLink(TileText.of("x"), href)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PageLink(PageText.of("x"), href)).isInstanceOf(IllegalArgumentException.class);
     }
 }
