@@ -21,15 +21,13 @@ final class CsvFile {
     private static final int BYTES_OF_MONTH = 30;
 
     private final List<String> head;
-    private final int count;
     private final int bytesOfRow;
-    private final Stream<List<Object>> rows;
+    private final List<List<Object>> rows;
 
     private <T> CsvFile(int bytesOfRow, List<String> head, List<T> things, Function<T, List<Object>> row) {
         this.bytesOfRow = bytesOfRow;
         this.head = head;
-        this.count = things.size();
-        this.rows = things.stream().map(row);
+        this.rows = things.stream().map(row).toList();
     }
 
     /** Readings with what was used since the one before. */
@@ -71,12 +69,12 @@ final class CsvFile {
 
     /** About how many bytes there will be, for progress bars. */
     long expectedLength() {
-        return (long) bytesOfRow * (count + 1);
+        return (long) bytesOfRow * (rows.size() + 1);
     }
 
     void write(Spreadsheets spreadsheets, OutputStream out) throws IOException {
         SpreadsheetTable table = spreadsheets.begin(out, head);
-        for (List<Object> row : (Iterable<List<Object>>) rows::iterator) {
+        for (List<Object> row : rows) {
             table.row(row);
         }
         table.end();
