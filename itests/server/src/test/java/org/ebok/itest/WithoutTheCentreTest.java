@@ -162,9 +162,12 @@ class WithoutTheCentreTest {
     void aDatabaseThatAnswersNothingAtAllHoldsNobodyForLong() throws Exception {
         client.get(LEDGERS);
         whileFrozen(() -> {
-            assertUnavailableInTime(client, LEDGERS);
-            assertUnavailableInTime(client, PROFILE);
-            assertTheRestWorks();
+            try (Crowd ledgers = new Crowd(customers(1), LEDGERS);
+                    Crowd profiles = new Crowd(customers(1), PROFILE)) {
+                assertTheRestWorks();
+                assertUnavailableInTime(ledgers.answers());
+                assertUnavailableInTime(profiles.answers());
+            }
         });
     }
 

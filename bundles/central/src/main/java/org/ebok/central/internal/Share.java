@@ -19,7 +19,9 @@ public final class Share {
 
     /** @param quarters of the pool, at least one connection */
     Share(CentralSettings settings, int quarters) {
-        this.free = new Semaphore(Math.max(1, settings.poolSize() * quarters / 4));
+        // Fair, or whoever comes just then passes those who wait, and some of them wait many times as long as the
+        // others.
+        this.free = new Semaphore(Math.max(1, settings.poolSize() * quarters / 4), true);
         this.waitMillis = settings.connectTimeoutMillis();
     }
 
