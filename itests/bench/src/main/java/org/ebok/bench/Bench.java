@@ -26,6 +26,8 @@ public final class Bench {
     private static final int DEEP = 20;
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
     private static final double WARM_UP_SECONDS = 10;
+    // As the manual says: twice the processors of the database's machine, which is this one.
+    private static final int POOL = 2 * Runtime.getRuntime().availableProcessors();
     private static final Pattern CREATED = Pattern.compile("log-in: +(\\S+)\\s+password: +(\\S+)");
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
@@ -118,7 +120,9 @@ public final class Bench {
     private Karaf portal(Path distribution, Centre centre) throws IOException, InterruptedException {
         Karaf karaf = Karaf.unpack(distribution, work.resolve("portal"), SSH);
         karaf.configure("org.ops4j.pax.web.cfg", Map.of("org.osgi.service.http.port", Integer.toString(HTTP)));
-        karaf.configure("org.ebok.central.cfg", Map.of("url", centre.url(), "user", Centre.USER));
+        karaf.configure(
+                "org.ebok.central.cfg",
+                Map.of("url", centre.url(), "user", Centre.USER, "poolSize", Integer.toString(POOL)));
         return karaf;
     }
 

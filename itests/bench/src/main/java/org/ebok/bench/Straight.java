@@ -20,7 +20,7 @@ record Straight(int port, Path directory) {
     /** A connection of PostgreSQL is slow until it has seen the pages that it needs; those of the portal are old ones. */
     private static final int WARM_UP_SECONDS = 10;
 
-    /** As many as the portal's pool has. Each further one would only have to see all pages itself before it is quick. */
+    /** As many as the portal's pool has by default. Each further one would only have to see all pages itself before it is quick. */
     private static final int MOST_CONNECTIONS = 8;
 
     /** How often in a second all of the statements were run, by connections that are warm, 8 of them at most. */

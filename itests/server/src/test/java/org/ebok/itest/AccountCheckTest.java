@@ -11,16 +11,15 @@ import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Anybody may ask whether an account number is genuine, and nobody learns more by it. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class AccountCheckTest {
 
     private static final String UNKNOWN = "61 1090 1014 0000 0712 1981 2874";

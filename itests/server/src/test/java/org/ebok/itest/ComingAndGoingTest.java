@@ -13,16 +13,15 @@ import org.ebok.itest.fixture.Memory;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.Probe;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A function comes and goes in a running server, and nobody who uses another one notices. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class ComingAndGoingTest {
 
     /** The function, and the library that it may be the last to use. */

@@ -10,15 +10,14 @@ import java.time.Duration;
 import org.ebok.itest.fixture.KarafConfiguration;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.Probe;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The files in {@code etc} are the administrator's: the server never writes into them by itself. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class ConfigurationFilesTest {
 
     private static final String PID = "org.ebok.operator";

@@ -43,17 +43,16 @@ import org.ebok.itest.fixture.NadmorskaPortal;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Files of documents come whole or not at all, to whom they belong, and their opening and recall are kept. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class DocumentFilesTest {
 
     private static final String ITEMS = "/api/documents/items";

@@ -31,16 +31,15 @@ import org.ebok.itest.fixture.InvoiceOfManyLines;
 import org.ebok.itest.fixture.Look;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Everything that the page of documents can look like, troubles included. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class DocumentPageStatesTest {
 
     private static final String COMPANY = "piekarnia.zagiel";

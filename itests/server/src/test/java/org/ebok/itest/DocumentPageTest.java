@@ -37,14 +37,13 @@ import org.ebok.itest.fixture.InvoiceOfManyLines;
 import org.ebok.itest.fixture.Look;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Window;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page of documents as people use it: finding, reading and saving, also by the keyboard alone. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class DocumentPageTest {
 
     private static final String IN_DEBT = "anna.kowalska";

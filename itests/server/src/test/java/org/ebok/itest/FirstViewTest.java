@@ -18,15 +18,14 @@ import org.ebok.itest.fixture.Look;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Window;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first visit of somebody on a phone with a bad connection: what is sent, and whether the page can be used before its data come. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class FirstViewTest {
 
     /** Headers and typeface included: three seconds of a bad connection. */

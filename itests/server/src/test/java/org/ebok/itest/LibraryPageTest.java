@@ -19,17 +19,16 @@ import org.ebok.itest.fixture.Intercepted;
 import org.ebok.itest.fixture.Look;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The library as a member of the supervisory board uses it, in its states and troubles, and as nobody else finds it. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class LibraryPageTest {
 
     private static final String AUTHORISED = "zofia.wojcik";

@@ -31,19 +31,18 @@ import org.ebok.itest.fixture.NadmorskaPortal;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What meters measured, against the year before, the building and the usual month; of one flat and of a company with many. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class MeteringTest {
 
     private static final YearMonth NOW = YearMonth.now(ZoneId.of("Europe/Warsaw"));

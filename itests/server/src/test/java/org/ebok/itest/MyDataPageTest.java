@@ -28,17 +28,16 @@ import org.ebok.itest.fixture.Intercepted;
 import org.ebok.itest.fixture.Look;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page from which customers save everything that is held about them, and the page inside of what they saved. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class MyDataPageTest {
 
     private static final String ANNA = "anna.kowalska";

@@ -39,20 +39,19 @@ import org.ebok.itest.fixture.NadmorskaPortal;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One file holds all that is kept of a customer, and nothing of anybody else. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class MyDataTest {
 
     private static final String OVERVIEW = "/api/my-data";

@@ -20,15 +20,14 @@ import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Walks every operation that the server says it has, those of functions that are yet to be written included. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class OpenApiWalkTest {
 
     private static final String ANNA = "anna.kowalska";

@@ -22,19 +22,18 @@ import org.ebok.itest.fixture.Look;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.Probe;
 import org.ebok.itest.fixture.QrCode;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Window;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paying what is owed: the code that a bank's application reads off the screen or the paper, and providers of payments. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class PayingTest {
 
     private static final String LEDGERS = "/api/finance/ledgers";

@@ -8,19 +8,18 @@ import org.ebok.itest.fixture.Console;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.Probe;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A function that needs a permission is not there for an account that does not hold it. */
-@ExtendWith(PortalServers.class)
+@WithServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionTest {
 

@@ -21,16 +21,15 @@ import org.ebok.itest.fixture.Console;
 import org.ebok.itest.fixture.FirstPasswords;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Passwords are where they must be and nowhere else. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class SecretsTest {
 
     @Nested

@@ -12,13 +12,12 @@ import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.Console;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The archive alone is enough: no network, no Maven, no home directory, and nothing of the demo unless asked for. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class StandaloneTest {
 
     private static final String OF_THE_PROBE = "\tat org.ebok.probe.";

@@ -7,13 +7,12 @@ import java.util.List;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the functions say on the start page, from outside. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class StartPageTest {
 
     private final PortalServer server;

@@ -41,11 +41,11 @@ import org.ebok.itest.fixture.NadmorskaPortal;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.StructuredInvoice;
 import org.ebok.itest.fixture.Window;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,10 +53,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Structured invoices as an ERP may keep them, very large and hostile ones too, through the running server. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class StoredInvoicesTest {
 
     private static final String ITEMS = "/api/documents/items/";

@@ -24,19 +24,18 @@ import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.Probe;
 import org.ebok.itest.fixture.ServerKind;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Downloads that are written while they are sent: none is taken for whole that is not, and none fills the memory. */
-@ExtendWith(PortalServers.class)
+@WithServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StreamedAnswersTest {
 

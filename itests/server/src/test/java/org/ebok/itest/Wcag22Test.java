@@ -20,16 +20,15 @@ import org.ebok.itest.fixture.Chromium;
 import org.ebok.itest.fixture.Look;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Window;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The criteria that WCAG 2.2 adds and that no program finds by looking at a page alone. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class Wcag22Test {
 
     private static final String ANNA = "anna.kowalska";

@@ -23,17 +23,16 @@ import org.ebok.itest.fixture.Intercepted;
 import org.ebok.itest.fixture.Look;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Soundness;
 import org.ebok.itest.fixture.Window;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page that says where an amount comes from, and the ways to it and on from it. */
-@ExtendWith(PortalServers.class)
+@WithServers
 class WhyPageTest {
 
     private static final String ANNA = "anna.kowalska";

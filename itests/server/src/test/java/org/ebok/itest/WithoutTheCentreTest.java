@@ -30,15 +30,14 @@ import org.ebok.itest.fixture.NadmorskaPortal;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
 import org.ebok.itest.fixture.PortalServer;
-import org.ebok.itest.fixture.PortalServers;
 import org.ebok.itest.fixture.ServerKind;
 import org.ebok.itest.fixture.Window;
+import org.ebok.itest.fixture.WithServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The central database slow, silent, refusing, or with no connection left: who needs it is told so in time, whatever does
  * not need it goes on, and everything recovers by itself.
  */
-@ExtendWith(PortalServers.class)
+@WithServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutTheCentreTest {
 
