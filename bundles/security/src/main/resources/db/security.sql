@@ -46,3 +46,14 @@ create table account_permission (
   primary key (account_id, permission)
 );
 --rollback drop table account_permission;
+
+--changeset ebok:group-grants
+create table function_group_grant (
+  function_id varchar(40) not null,
+  group_id varchar(40) not null,
+  changed_by varchar(200) not null,
+  changed_at timestamp with time zone not null,
+  primary key (function_id, group_id)
+);
+create index function_group_grant_group on function_group_grant (group_id);
+--rollback drop table function_group_grant;

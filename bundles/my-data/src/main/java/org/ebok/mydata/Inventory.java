@@ -19,9 +19,11 @@ final class Inventory {
     private Inventory() {}
 
     /** The parts of the sources, in their order. */
-    static List<Part> of(List<PersonalData> sources, PersonalSubject subject) {
+    static List<Part> of(PersonalSubject person, List<Granted> sources) {
         List<Part> parts = new ArrayList<>();
-        for (PersonalData source : sources) {
+        for (Granted granted : sources) {
+            PersonalData source = granted.data();
+            PersonalSubject subject = granted.of(person);
             String folder = Sources.folder(source);
             for (PersonalTable table : source.tables()) {
                 long count = table.count(subject);

@@ -20,7 +20,6 @@ import javax.ws.rs.core.StreamingOutput;
 import org.ebok.api.audit.AuditEvent;
 import org.ebok.api.audit.AuditTrail;
 import org.ebok.api.operator.CurrentOperator;
-import org.ebok.api.personal.PersonalData;
 import org.ebok.api.personal.PersonalSubject;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
@@ -76,7 +75,7 @@ public final class MyDataResource implements RestResource {
     @Operation(summary = "What will be in the archive, and about how much of it")
     public Overview show() {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
-        List<Part> parts = Inventory.of(sources.granted(subject::isGranted), persons.current());
+        List<Part> parts = Inventory.of(persons.current(), sources.granted(subject::customerScope));
         return new Overview(asOf, parts.stream().map(PartView::of).toList(), Inventory.expectedLength(parts));
     }
 
@@ -88,8 +87,8 @@ public final class MyDataResource implements RestResource {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         Language language = Language.of(lang);
         PersonalSubject person = persons.current();
-        List<PersonalData> granted = sources.granted(subject::isGranted);
-        long length = Inventory.expectedLength(Inventory.of(granted, person));
+        List<Granted> granted = sources.granted(subject::customerScope);
+        long length = Inventory.expectedLength(Inventory.of(person, granted));
         IndexPage index = new IndexPage(operator.profile(), person.login(), asOf, language);
         Words words = IndexPage.words(language);
         String name = language.choose("moje-dane-", "my-data-") + asOf.toLocalDate() + ".zip";
@@ -101,15 +100,14 @@ public final class MyDataResource implements RestResource {
                 .build();
     }
 
-    private void write(
-            OutputStream out, List<PersonalData> granted, PersonalSubject person, IndexPage index, Words words)
+    private void write(OutputStream out, List<Granted> granted, PersonalSubject person, IndexPage index, Words words)
             throws IOException {
         turns.begin(person.login());
         try (Workplaces.Place place = workplaces.take()) {
             audit.record(new AuditEvent(person.login(), "my-data.exported", person.login(), ""));
             Archive archive = new Archive(place.sending(out), spreadsheets);
-            for (PersonalData source : granted) {
-                archive.add(source, person);
+            for (Granted source : granted) {
+                archive.add(source.data(), source.of(person));
             }
             archive.end(index, words);
         } catch (LinkageError e) {

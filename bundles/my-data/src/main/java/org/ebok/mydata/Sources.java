@@ -3,9 +3,10 @@ package org.ebok.mydata;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.personal.PersonalData;
+import org.ebok.api.scope.CustomerScope;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -26,11 +27,18 @@ public final class Sources {
         sources.remove(source);
     }
 
-    /** Those of the portal itself and of functions that are granted, in their order. */
-    List<PersonalData> granted(Predicate<FunctionId> granted) {
+    /**
+     * Those of the portal itself and of functions that are granted, in their order.
+     *
+     * @param scopes the customers that have a function
+     */
+    List<Granted> granted(Function<FunctionId, CustomerScope> scopes) {
         return sources.stream()
-                .filter(source -> source.function().map(granted::test).orElse(true))
-                .sorted(Comparator.comparingInt(PersonalData::order).thenComparing(Sources::folder))
+                .map(source -> new Granted(source, source.function().map(scopes)))
+                .filter(Granted::hasSomebody)
+                .sorted(Comparator.comparingInt(
+                                (Granted granted) -> granted.data().order())
+                        .thenComparing(granted -> folder(granted.data())))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class ArchitectureTest {
 
     /** Parts of the core, by their package under {@code org.ebok}; every other bundle is a function. */
     private static final Set<String> CORE =
-            Set.of("api", "jdbc", "store", "central", "security", "rest", "web", "pdf", "archive", "demo");
+            Set.of("api", "jdbc", "store", "central", "security", "groups", "rest", "web", "pdf", "archive", "demo");
 
     /** Packages called javax that belong to the JDK. */
     private static final String[] OF_THE_JDK = {
@@ -96,6 +96,16 @@ class ArchitectureTest {
                                     "org.ebok.api..", "org.ebok.archive..", packageOf(function) + ".."))))
                     .check(classes);
         }
+    }
+
+    @Test
+    void groupsDependOnTheApiAlone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.ebok.groups..")
+                .should()
+                .dependOnClassesThat(
+                        are("org.ebok..", "org.ebok.groups..").and(not(resideInAPackage("org.ebok.api..")))));
     }
 
     @Test

@@ -20,6 +20,11 @@ public record PersonalSubject(String login, CustomerScope scope, List<String> cu
         customerNumbers = List.copyOf(customerNumbers);
     }
 
+    /** The same person with fewer customers: those to whom a function is granted. */
+    public PersonalSubject within(CustomerScope fewer) {
+        return new PersonalSubject(login, fewer, customerNumbers);
+    }
+
     /** Names nobody: a subject may be logged. */
     @Override
     public String toString() {

@@ -46,10 +46,14 @@ public final class Demands {
                 .filter(document -> document.kind().purpose() == Purpose.DEMAND)
                 .toList();
         Debts known = debts;
-        if (demands.isEmpty() || known == null || !subject.isGranted(known.function())) {
+        if (demands.isEmpty() || known == null) {
             return Map.of();
         }
-        List<OpenCharge> open = known.open(scope);
+        CustomerScope having = subject.customerScope(known.function());
+        if (!having.customers().equals(scope.customers())) {
+            return Map.of();
+        }
+        List<OpenCharge> open = known.open(having);
         Map<DocumentId, Demand> states = new HashMap<>();
         for (Document demand : demands) {
             charges(scope, demand, open).ifPresent(charges -> states.put(demand.id(), Demand.of(demand, charges)));

@@ -106,6 +106,16 @@ final class MetersOfAnna implements AutoCloseable {
         }
 
         @Override
+        public CustomerScope customerScope(FunctionId function) {
+            return customerScope();
+        }
+
+        @Override
+        public boolean enter(FunctionId function) {
+            return isGranted(function);
+        }
+
+        @Override
         public boolean isGranted(FunctionId function) {
             return true;
         }

@@ -28,7 +28,7 @@ final class FunctionGate implements ContainerRequestFilter {
         if (!subject.isSignedIn()) {
             throw new ProblemException(Problem.UNAUTHENTICATED);
         }
-        if (!subject.isGranted(function)) {
+        if (!subject.enter(function)) {
             throw new ProblemException(Problem.NOT_FOUND);
         }
     }

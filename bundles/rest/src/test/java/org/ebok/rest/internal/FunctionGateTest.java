@@ -56,6 +56,16 @@ class FunctionGateTest {
         }
 
         @Override
+        public CustomerScope customerScope(FunctionId function) {
+            return customerScope();
+        }
+
+        @Override
+        public boolean enter(FunctionId function) {
+            return isGranted(function);
+        }
+
+        @Override
         public boolean isGranted(FunctionId function) {
             return isSignedIn && function.equals(FINANCE);
         }

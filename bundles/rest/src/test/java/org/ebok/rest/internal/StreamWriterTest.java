@@ -245,6 +245,16 @@ class StreamWriterTest {
         }
 
         @Override
+        public CustomerScope customerScope(FunctionId function) {
+            return customerScope();
+        }
+
+        @Override
+        public boolean enter(FunctionId function) {
+            return isGranted(function);
+        }
+
+        @Override
         public boolean isGranted(FunctionId function) {
             throw new AssertionError("Not asked for");
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.security.internal.account.Role;
+import org.ebok.security.internal.grant.GrantedFunctions;
 
 /**
  * Who is signed in, as read from the portal's database with the session: the principal of a Shiro subject.
@@ -14,7 +15,7 @@ import org.ebok.security.internal.account.Role;
  * @param displayName how to address staff, null for customers, whose names are the central database's
  * @param role its role
  * @param customers the customers it acts for, empty for staff
- * @param grantedFunctions identifiers of the functions granted to customers
+ * @param granted the functions that are granted, to all customers or to groups
  * @param permissions what the account holds beside its role, in Shiro's notation
  * @param lastUsedAt when the session was last noted as used
  */
@@ -24,16 +25,15 @@ public record PortalSubject(
         String displayName,
         Role role,
         Set<CustomerId> customers,
-        Set<String> grantedFunctions,
+        GrantedFunctions granted,
         Set<String> permissions,
         Instant lastUsedAt) {
 
-    /** Whether nothing was taken away since. */
+    /** Whether nothing of its own was taken away from the account since; functions are another matter. */
     public boolean hasAllOf(PortalSubject before) {
         return accountId.equals(before.accountId)
                 && role == before.role
                 && customers.containsAll(before.customers)
-                && grantedFunctions.containsAll(before.grantedFunctions)
                 && permissions.containsAll(before.permissions);
     }
 

@@ -1,5 +1,6 @@
 package org.ebok.security.internal;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.shiro.subject.Subject;
@@ -8,9 +9,11 @@ import org.ebok.api.function.FunctionId;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.scope.CurrentSubject;
+import org.ebok.api.scope.CustomerId;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.api.scope.issuer.ScopeIssuer;
 import org.ebok.security.internal.grant.FunctionPermissions;
+import org.ebok.security.internal.grant.RequestFunctions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,16 +42,34 @@ public final class SubjectOfRequest implements CurrentSubject {
 
     @Override
     public CustomerScope customerScope() {
-        return issuer.issue(find().map(PortalSubject::customers).orElseThrow(SubjectOfRequest::unauthenticated));
+        return issuer.issue(
+                functions().orElseThrow(SubjectOfRequest::unauthenticated).customers());
+    }
+
+    @Override
+    public CustomerScope customerScope(FunctionId function) {
+        RequestFunctions functions = functions().orElseThrow(SubjectOfRequest::unauthenticated);
+        Set<CustomerId> customers = new HashSet<>(functions.customers());
+        customers.retainAll(
+                permissions.allow(function, this::isPermitted) ? functions.customersOf(function) : Set.of());
+        return issuer.issue(customers);
+    }
+
+    @Override
+    public boolean enter(FunctionId function) {
+        boolean granted = isGranted(function);
+        if (granted) {
+            functions().orElseThrow().enter(function);
+        }
+        return granted;
     }
 
     @Override
     public boolean isGranted(FunctionId function) {
-        return find().filter(subject -> !subject.customers().isEmpty())
-                        .map(PortalSubject::grantedFunctions)
-                        .orElse(Set.of())
-                        .contains(function.value())
-                && permissions.allow(function, this::isPermitted);
+        return permissions.allow(function, this::isPermitted)
+                && functions()
+                        .filter(found -> !found.customersOf(function).isEmpty())
+                        .isPresent();
     }
 
     @Override
@@ -74,6 +95,12 @@ public final class SubjectOfRequest implements CurrentSubject {
         return Optional.ofNullable(ThreadContext.getSubject())
                 .filter(Subject::isAuthenticated)
                 .map(subject -> subject.getPrincipals().oneByType(PortalSubject.class));
+    }
+
+    private static Optional<RequestFunctions> functions() {
+        return Optional.ofNullable(ThreadContext.getSubject())
+                .filter(Subject::isAuthenticated)
+                .map(subject -> subject.getPrincipals().oneByType(RequestFunctions.class));
     }
 
     private static ProblemException unauthenticated() {

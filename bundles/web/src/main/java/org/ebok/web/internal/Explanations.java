@@ -18,7 +18,6 @@ import org.ebok.api.function.FunctionId;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.problem.Wordless;
-import org.ebok.api.scope.CustomerScope;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -89,12 +88,12 @@ public final class Explanations {
         private final Set<Topic> failed = EnumSet.noneOf(Topic.class);
         private Optional<ProblemException> problem = Optional.empty();
 
-        void ask(Explainer explainer, CustomerScope scope, Matter matter) {
+        void ask(Explainer explainer, Scopes scopes, Matter matter) {
             Topic topic = explainer.topic();
             asked.add(topic);
             try {
                 explainer
-                        .explain(scope, matter)
+                        .explain(scopes.of(explainer.function()), matter)
                         .ifPresent(explanation -> told.add(new Told(explainer.function(), topic, explanation)));
             } catch (ProblemException e) {
                 LOG.warn("No explanation by {}: {}", explainer.function(), e.getMessage());
@@ -118,10 +117,7 @@ public final class Explanations {
          * @throws ProblemException {@link Problem#NOT_FOUND} when the keeper of such matters does not know it, its problem
          *     when it cannot tell
          */
-        Contents read(CustomerScope scope, Matter matter) {
-            if (scope.customers().isEmpty()) {
-                throw new ProblemException(Problem.NOT_FOUND);
-            }
+        Contents read(Scopes scopes, Matter matter) {
             List<Explainer> knowing = explainers.stream()
                     .filter(explainer -> explainer.kinds().contains(matter.kind()))
                     .toList();
@@ -130,13 +126,13 @@ public final class Explanations {
             // what was asked about comes first, what others add to it after; without it nobody else is asked
             knowing.stream()
                     .filter(explainer -> explainer.topic() == keeper)
-                    .forEach(explainer -> answers.ask(explainer, scope, matter));
+                    .forEach(explainer -> answers.ask(explainer, scopes, matter));
             if (answers.told.isEmpty()) {
                 throw answers.problem.orElseGet(() -> new ProblemException(Problem.NOT_FOUND));
             }
             knowing.stream()
                     .filter(explainer -> explainer.topic() != keeper)
-                    .forEach(explainer -> answers.ask(explainer, scope, matter));
+                    .forEach(explainer -> answers.ask(explainer, scopes, matter));
             return new Contents(List.copyOf(answers.told), missing(answers.told, answers.asked, answers.failed));
         }
 

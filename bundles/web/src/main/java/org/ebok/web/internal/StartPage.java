@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
+import org.ebok.api.central.CentralUnavailableException;
 import org.ebok.api.function.Function;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.problem.ProblemException;
@@ -52,23 +52,32 @@ public final class StartPage {
 
     /**
      * @param functions the functions that are installed, in the order of the menu
-     * @param granted which of them the reader may see
-     * @param scope whose tiles; with nobody in it there are none
+     * @param scopes the customers of each whose tiles to read; with nobody in a scope there are none
      */
-    Contents read(List<Function> functions, Predicate<FunctionId> granted, CustomerScope scope) {
+    Contents read(List<Function> functions, Scopes scopes) {
         List<PlacedTile> tiles = new ArrayList<>();
         List<FunctionId> unavailable = new ArrayList<>();
-        if (!scope.customers().isEmpty()) {
-            functions.stream()
-                    .filter(function -> granted.test(function.id()))
-                    .filter(function -> !addTiles(function, scope, tiles))
-                    .forEach(function -> unavailable.add(function.id()));
+        for (Function function : functions) {
+            if (!addTiles(function, scopes, tiles)) {
+                unavailable.add(function.id());
+            }
         }
         tiles.sort(BY_URGENCY);
         return new Contents(tiles, unavailable);
     }
 
     /** Whether all that the function has to say could be said. */
+    private boolean addTiles(Function function, Scopes scopes, List<PlacedTile> tiles) {
+        try {
+            CustomerScope scope = scopes.of(function.id());
+            return scope.customers().isEmpty() || addTiles(function, scope, tiles);
+        } catch (CentralUnavailableException e) {
+            // whether it has the function a customer's groups decide, which nobody knows now
+            LOG.warn("No tiles of {}: {}", function.id(), e.getMessage());
+            return true;
+        }
+    }
+
     private boolean addTiles(Function function, CustomerScope scope, List<PlacedTile> tiles) {
         boolean whole = true;
         for (StartTiles source : sources) {

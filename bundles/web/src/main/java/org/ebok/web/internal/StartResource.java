@@ -101,7 +101,7 @@ public final class StartResource implements RestResource {
         OffsetDateTime asOf = OffsetDateTime.now(clock);
         List<Function> inOrder =
                 functions.inOrder().stream().map(Installed::function).toList();
-        Contents contents = page.read(inOrder, subject::isGranted, subject.customerScope());
+        Contents contents = page.read(inOrder, subject::customerScope);
         return new StartView(
                 asOf,
                 contents.tiles().stream().map(StartResource::view).toList(),

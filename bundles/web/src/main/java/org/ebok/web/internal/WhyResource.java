@@ -125,7 +125,7 @@ public final class WhyResource implements RestResource {
         List<Function> inOrder =
                 functions.inOrder().stream().map(Installed::function).toList();
         Asked asked = explanations.of(inOrder, subject::isGranted);
-        Contents contents = asked.read(subject.customerScope(), matter);
+        Contents contents = asked.read(subject::customerScope, matter);
         return new WhyView(
                 asOf,
                 contents.told().stream().map(told -> view(told, asked)).toList(),

@@ -139,7 +139,7 @@ class ExplanationsTest {
     }
 
     private Contents read(Set<String> refused) {
-        return explanations.of(MENU, id -> !refused.contains(id.value())).read(SCOPE, ENTRY);
+        return explanations.of(MENU, id -> !refused.contains(id.value())).read(id -> SCOPE, ENTRY);
     }
 
     private static Explanation parts(String whole, String... parts) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ebok.api.central.CentralUnavailableException;
 import org.ebok.api.function.Function;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.function.FunctionPage;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class StartPageTest {
 
     private static final CustomerScope SCOPE = new ScopeIssuer().issue(Set.of(new CustomerId("1")));
+    private static final CustomerScope NOBODY = new ScopeIssuer().issue(Set.of());
     private static final List<Function> MENU =
             List.of(function("bills"), function("meters"), function("letters"), function("silent"));
     private static final LocalDate SOONER = LocalDate.of(2026, 12, 10);
@@ -142,7 +144,7 @@ class StartPageTest {
         }));
         give("meters", tile("reading", Urgency.INFO));
 
-        Contents contents = page.read(MENU, id -> !id.value().equals("bills"), SCOPE);
+        Contents contents = page.read(MENU, id -> id.value().equals("bills") ? NOBODY : SCOPE);
 
         assertThat(contents.tiles()).hasSize(1);
         assertThat(asked).isEmpty();
@@ -160,9 +162,47 @@ class StartPageTest {
     void whoActsForNobodyGetsNoTiles() {
         give("bills", tile("owed", Urgency.LATE));
 
-        assertThat(page.read(MENU, id -> true, new ScopeIssuer().issue(Set.of()))
-                        .tiles())
-                .isEmpty();
+        assertThat(page.read(MENU, id -> NOBODY).tiles()).isEmpty();
+    }
+
+    @Test
+    void eachFunctionIsAskedAboutItsOwnCustomersAlone() {
+        CustomerScope others = new ScopeIssuer().issue(Set.of(new CustomerId("2")));
+        List<String> asked = new ArrayList<>();
+        MENU.forEach(function -> page.addSource(new StartTiles() {
+            @Override
+            public FunctionId function() {
+                return function.id();
+            }
+
+            @Override
+            public List<Tile> tiles(CustomerScope scope) {
+                asked.add(function.id() + " " + scope.customers().get(0).value());
+                return List.of();
+            }
+        }));
+
+        page.read(MENU, id -> id.value().equals("meters") ? others : SCOPE);
+
+        assertThat(asked).containsExactly("bills 1", "meters 2", "letters 1", "silent 1");
+    }
+
+    @Test
+    void whileNobodyKnowsWhoHasAFunctionItSaysNothing() {
+        give("bills", tile("owed", Urgency.LATE));
+        give("meters", tile("reading", Urgency.DEADLINE));
+
+        Contents contents = page.read(MENU, id -> {
+            if (id.value().equals("meters")) {
+                throw new CentralUnavailableException(null);
+            }
+            return SCOPE;
+        });
+
+        assertThat(contents.tiles())
+                .extracting(placed -> placed.tile().headline().key())
+                .containsExactly("owed");
+        assertThat(contents.unavailable()).isEmpty();
     }
 
     @Test
@@ -183,7 +223,7 @@ class StartPageTest {
     }
 
     private Contents read() {
-        return page.read(MENU, id -> true, SCOPE);
+        return page.read(MENU, id -> SCOPE);
     }
 
     private List<String> headlines() {

@@ -171,6 +171,16 @@ class AccountCheckResourceTest {
         }
 
         @Override
+        public CustomerScope customerScope(FunctionId function) {
+            return customerScope();
+        }
+
+        @Override
+        public boolean enter(FunctionId function) {
+            return isGranted(function);
+        }
+
+        @Override
         public boolean isGranted(FunctionId function) {
             throw new UnsupportedOperationException();
         }

@@ -10,10 +10,7 @@ import org.ebok.security.internal.grant.Grants;
 
 /** {@code ebok:function-list}: the installed functions and their grants. */
 @Service
-@Command(
-        scope = "ebok",
-        name = "function-list",
-        description = "Lists the installed functions and whether customers are granted them")
+@Command(scope = "ebok", name = "function-list", description = "Lists the installed functions and who is granted them")
 public final class FunctionListCommand implements Action {
 
     @Reference
@@ -27,14 +24,14 @@ public final class FunctionListCommand implements Action {
         ShellTable table = new ShellTable();
         table.column("Function");
         table.column("Version");
-        table.column("Granted");
+        table.column("Granted to");
         table.column("By");
         table.column("Since");
         grants.list().forEach(installed -> table.addRow()
                 .addContent(
                         installed.id(),
                         installed.version(),
-                        installed.grant().granted() ? "yes" : "no",
+                        installed.grantedTo(),
                         installed.grant().changedBy(),
                         installed.grant().changedAt()));
         table.print(session.getConsole());

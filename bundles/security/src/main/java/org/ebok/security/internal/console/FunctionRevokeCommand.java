@@ -1,24 +1,35 @@
 package org.ebok.security.internal.console;
 
+import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.ebok.api.function.FunctionId;
+import org.ebok.api.group.GroupId;
 import org.ebok.security.internal.grant.Grants;
 import org.ebok.security.internal.grant.Grants.InstalledFunction;
 
 /** {@code ebok:function-revoke}: holds from the next request of every customer on. */
 @Service
-@Command(scope = "ebok", name = "function-revoke", description = "Hides an installed function from all customers")
+@Command(
+        scope = "ebok",
+        name = "function-revoke",
+        description =
+                "Hides an installed function from all customers but those whose group has it, or takes it from a group")
 public final class FunctionRevokeCommand implements Action {
 
     @Argument(name = "function", description = "An installed function", required = true)
     @Completion(FunctionCompleter.class)
     String function;
+
+    @Option(name = "--group", description = "A group to take it from, in place of all customers")
+    @Completion(CustomerGroupCompleter.class)
+    String group;
 
     @Reference
     Grants grants;
@@ -28,9 +39,11 @@ public final class FunctionRevokeCommand implements Action {
 
     @Override
     public Object execute() {
-        InstalledFunction changed = grants.change(ConsoleActor.of(session), new FunctionId(function), false)
-                .orElseThrow(() -> new IllegalArgumentException("No function " + function + " is installed"));
-        session.getConsole().println(changed.id() + " is hidden from all customers");
+        FunctionId id = new FunctionId(function);
+        String actor = ConsoleActor.of(session);
+        Optional<InstalledFunction> changed =
+                group == null ? grants.change(actor, id, false) : grants.revokeFrom(actor, id, new GroupId(group));
+        session.getConsole().println(GrantSentence.of(id, changed));
         return null;
     }
 }

@@ -62,6 +62,14 @@ public final class FunctionPermissions {
                 && needed.stream().flatMap(each -> each.permission().stream()).allMatch(permitted);
     }
 
+    /** The permission without which an account does not find the function. */
+    public Optional<String> permissionOf(FunctionId function) {
+        return functions.values().stream()
+                .filter(each -> each.function().equals(function))
+                .flatMap(each -> each.permission().stream())
+                .findFirst();
+    }
+
     /** The permissions that an installed function asks for, in order. */
     public SortedSet<String> all() {
         return functions.values().stream()

@@ -1,5 +1,5 @@
 /**
- * Which installed functions customers are granted. There are no groups yet: a grant is for all customers, made when a
- * function is installed for the first time and kept, granted or revoked, when the function goes.
+ * Which installed functions customers are granted: all customers, or those of groups. A function that is installed for the
+ * first time is granted to all, unless it is installed for groups; a grant is kept, given or taken, when the function goes.
  */
 package org.ebok.security.internal.grant;

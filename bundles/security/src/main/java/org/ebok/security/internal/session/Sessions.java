@@ -23,6 +23,7 @@ import org.ebok.api.store.SchemaReady;
 import org.ebok.security.internal.PortalSubject;
 import org.ebok.security.internal.SecuritySchema;
 import org.ebok.security.internal.account.Role;
+import org.ebok.security.internal.grant.GrantedFunctions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,11 +36,14 @@ public final class Sessions {
 
     private static final Duration COARSE = Duration.ofMinutes(1);
 
-    // Neither function identifiers nor permissions hold a space, so one text carries them all and the row count stays
-    // that of the customers.
+    // Neither function identifiers nor names of groups nor permissions hold a space or a slash, so one text carries
+    // them all
+    // and the row count stays that of the customers.
     private static final String READ = """
             select a.account_id, a.login, a.display_name, a.role, s.last_used_at, c.customer_id,
                    (select string_agg(g.function_id, ' ') from function_grant g where g.granted) as functions,
+                   (select string_agg(g.function_id || '/' || g.group_id, ' ') from function_group_grant g)
+                     as of_groups,
                    (select string_agg(p.permission, ' ') from account_permission p
                      where p.account_id = a.account_id) as permissions
             from user_session s
@@ -139,7 +143,8 @@ public final class Sessions {
         Role role = Role.valueOf(result.getString("role"));
         Instant lastUsedAt =
                 result.getObject("last_used_at", OffsetDateTime.class).toInstant();
-        Set<String> functions = words(result.getString("functions"));
+        GrantedFunctions granted =
+                GrantedFunctions.of(words(result.getString("functions")), words(result.getString("of_groups")));
         Set<String> permissions = words(result.getString("permissions"));
         Set<CustomerId> customers = new HashSet<>();
         do {
@@ -149,7 +154,7 @@ public final class Sessions {
             }
         } while (result.next());
         return new PortalSubject(
-                accountId, login, displayName, role, Set.copyOf(customers), functions, permissions, lastUsedAt);
+                accountId, login, displayName, role, Set.copyOf(customers), granted, permissions, lastUsedAt);
     }
 
     private static Set<String> words(String joined) {

@@ -23,6 +23,8 @@ import org.ebok.security.internal.account.AccountRealm;
 import org.ebok.security.internal.account.Accounts;
 import org.ebok.security.internal.account.Accounts.Credentials;
 import org.ebok.security.internal.account.PasswordHasher;
+import org.ebok.security.internal.grant.Memberships;
+import org.ebok.security.internal.grant.RequestFunctions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -34,10 +36,16 @@ public final class SignIn {
 
     private final DefaultSecurityManager securityManager;
     private final Sessions sessions;
+    private final Memberships memberships;
 
     @Activate
-    public SignIn(@Reference Accounts accounts, @Reference PasswordHasher hasher, @Reference Sessions sessions) {
+    public SignIn(
+            @Reference Accounts accounts,
+            @Reference PasswordHasher hasher,
+            @Reference Sessions sessions,
+            @Reference Memberships memberships) {
         this.sessions = sessions;
+        this.memberships = memberships;
         this.securityManager = new DefaultSecurityManager(new AccountRealm(accounts, hasher));
         // Shiro's own sessions stay off: a session is a row that any node can read.
         DefaultSessionStorageEvaluator noSessions = new DefaultSessionStorageEvaluator();
@@ -92,9 +100,13 @@ public final class SignIn {
     }
 
     private Subject authenticated(SessionToken token, PortalSubject subject) {
-        Rights rights = () -> find(token).filter(now -> now.hasAllOf(subject)).isPresent();
+        RequestFunctions functions = new RequestFunctions(subject, memberships);
+        Rights rights = () -> find(token)
+                .filter(now -> now.hasAllOf(subject))
+                .filter(now -> new RequestFunctions(now, memberships).haveAllOf(functions))
+                .isPresent();
         return new Subject.Builder(securityManager)
-                .principals(new SimplePrincipalCollection(List.of(subject, rights), "ebok"))
+                .principals(new SimplePrincipalCollection(List.of(subject, functions, rights), "ebok"))
                 .authenticated(true)
                 .sessionCreationEnabled(false)
                 .buildSubject();

@@ -1,6 +1,7 @@
 package org.ebok.security.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
+import org.ebok.api.function.FunctionId;
+import org.ebok.api.group.GroupId;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.security.internal.PortalSubject;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -46,6 +50,9 @@ class SessionsTest {
                     + "', 'anna', 'Anna', 'CUSTOMER', 'hash', false, current_timestamp)");
             statement.execute(
                     "insert into account_customer values ('" + ACCOUNT + "', '17'), ('" + ACCOUNT + "', '18')");
+            statement.execute(
+                    "insert into function_group_grant values ('meters', 'tenants', 'admin', current_timestamp),"
+                            + " ('meters', 'board', 'admin', current_timestamp), ('finance', 'board', 'admin', current_timestamp)");
             statement.execute("insert into function_grant values ('finance', true, 'admin', current_timestamp),"
                     + " ('meters', false, 'admin', current_timestamp)");
         }
@@ -72,7 +79,9 @@ class SessionsTest {
 
         assertThat(subject.login()).isEqualTo("anna");
         assertThat(subject.customers()).containsExactlyInAnyOrder(new CustomerId("17"), new CustomerId("18"));
-        assertThat(subject.grantedFunctions()).containsExactly("finance");
+        assertThat(subject.granted().toAll()).containsExactly(new FunctionId("finance"));
+        assertThat(subject.granted().toGroups())
+                .containsOnly(entry(new FunctionId("meters"), Set.of(new GroupId("tenants"), new GroupId("board"))));
         assertThat(subject.permissions()).isEmpty();
     }
 
