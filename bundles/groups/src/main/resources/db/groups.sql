@@ -14,4 +14,7 @@ create table customer_group_member (
   primary key (group_id, customer_id)
 );
 create index customer_group_member_customer on customer_group_member (customer_id);
---rollback drop table customer_group_member; drop table customer_group;
+-- one row, which a change of the groups locks, so that changes are made one after another
+create table customer_group_lock (lock_id integer primary key);
+insert into customer_group_lock values (1);
+--rollback drop table customer_group_lock; drop table customer_group_member; drop table customer_group;

@@ -20,7 +20,9 @@ public final class Bench {
     private static final int HTTP = 8481;
     private static final int SSH = 8402;
     private static final int BARE_SSH = 8412;
+    private static final String PREMISES = "/api/premises/items";
     private static final int CUSTOMERS = 200;
+    private static final int GROUPS = 50;
     private static final int APART = 50;
     private static final int PAGE = 15;
     private static final int DEEP = 20;
@@ -40,16 +42,22 @@ public final class Bench {
             new Question("documents, page of 50", customer -> "/api/documents/items?limit=50"),
             new Question(
                     "readings of a year", customer -> "/api/meters/items/" + customer.id() + "/readings?limit=200"),
-            new Question("start page", customer -> "/api/start"));
+            new Question("start page", customer -> "/api/start"),
+            new Question("premises", customer -> PREMISES));
+
+    /** Asked last, when the function is granted to groups alone. */
+    private static final Question OF_GROUPS = new Question("premises, granted to 50 groups", customer -> PREMISES);
 
     private final Path work;
     private final double seconds;
+    private final String part;
     private final List<Question> questions;
     private final String javaOptions;
 
     private Bench(Path work, double seconds, String part, String javaOptions) {
         this.work = work;
         this.seconds = seconds;
+        this.part = part;
         this.questions = QUESTIONS.stream()
                 .filter(question -> question.name().contains(part))
                 .toList();
@@ -80,7 +88,11 @@ public final class Bench {
                 long rested = karaf.restingMegabytes();
                 say("Signing in " + CUSTOMERS + " customers ...");
                 List<Customer> customers = signIn(karaf);
-                measure(centre, customers, report);
+                measure(centre, customers, questions, report);
+                if (OF_GROUPS.name().contains(part)) {
+                    grantToGroups(karaf);
+                    measure(centre, customers, List.of(OF_GROUPS), report);
+                }
                 report.karaf("e-BOK, all functions", start, rested, karaf.residentMegabytes());
             }
         }
@@ -90,7 +102,8 @@ public final class Bench {
         say("Written to " + file);
     }
 
-    private void measure(Centre centre, List<Customer> customers, Report report) throws Exception {
+    private void measure(Centre centre, List<Customer> customers, List<Question> questions, Report report)
+            throws Exception {
         Load load = new Load(HTTP, customers, false);
         Straight straight = new Straight(centre.port(), work);
         Customer one = customers.get(customers.size() / 2);
@@ -158,6 +171,28 @@ public final class Bench {
             throw new IllegalStateException("There are " + customers.size() + " accounts");
         }
         return List.copyOf(customers);
+    }
+
+    /** Of each group's tests only those of the last one are passed by everybody. */
+    private static void grantToGroups(Karaf karaf) throws IOException, InterruptedException {
+        StringBuilder commands = new StringBuilder();
+        for (int group = 1; group <= GROUPS; group++) {
+            String rule = group == GROUPS
+                    ? "segment = NAJM and kind = PERSON"
+                    : "segment in (A%1$d, B%1$d) or building in (X%1$d, Y%1$d) and kind = PERSON or ledger starts with 9-%1$d"
+                            .formatted(group);
+            commands.append("ebok:group-create --rule \"%s\" g%d\n".formatted(rule, group))
+                    .append("ebok:function-grant --group g%d premises\n".formatted(group));
+        }
+        commands.append("ebok:function-revoke premises\n");
+        String said = karaf.console(commands.toString());
+        if (!said.contains("g" + GROUPS)) {
+            throw new IllegalStateException("The groups are not there: " + said);
+        }
+        long begun = System.nanoTime();
+        karaf.console("ebok:group-show g" + GROUPS + "\n");
+        say("Counting the customers of a group at the console: "
+                + Duration.ofNanos(System.nanoTime() - begun).toMillis() + " ms, the start of the console included");
     }
 
     /** Walks to the page before the deep one, as a reader would. */

@@ -1,11 +1,11 @@
--- 10 000 customers with a ledger of 300 entries each. The 200 that are measured have documents and a meter that is read each
+-- 100 000 customers with premises, 10 000 of them with a ledger of 300 entries. The 200 that are measured have documents and a meter that is read each
 -- day; they are every fiftieth, so that their rows lie far apart.
 
 INSERT INTO EBOK.customer (customer_id, customer_number, kind, first_name, last_name, street, building_no, flat_no, postal_code,
                            city, group_code, group_name, active)
 SELECT n::text, 'B' || lpad(n::text, 6, '0'), 'PERSON', 'Anna', 'Kowalska-' || n, 'Morska', (n % 90)::text, (n % 60)::text,
        '81-001', 'Gdynia', 'NAJM', 'Najemcy', true
-FROM generate_series(1, 10000) n;
+FROM generate_series(1, 100000) n;
 
 INSERT INTO EBOK.ledger (ledger_id, customer_id, symbol, name, currency, position, booked_through)
 SELECT n::text, n::text, '204-' || n, 'Opłaty za lokal', 'PLN', 1, current_date
@@ -37,7 +37,7 @@ INSERT INTO EBOK.premises (premises_id, customer_id, kind, name, street, buildin
                            persons, held_from, ledger_id)
 SELECT n::text, n::text, 'FLAT', 'Morska ' || n % 90 || '/' || n % 60, 'Morska', (n % 90)::text, (n % 60)::text, 'B' || n % 90, 3,
        48.75, 'RENT', 2, current_date - 4000, n::text
-FROM generate_series(1, 10000) n;
+FROM generate_series(1, 100000) n;
 
 INSERT INTO EBOK.meter (meter_id, customer_id, premises_id, medium, number, place, unit, digits, remote, installed_on,
                         calibrated_until)

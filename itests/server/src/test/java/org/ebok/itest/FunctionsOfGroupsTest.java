@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.ebok.itest.fixture.Console;
 import org.ebok.itest.fixture.DataArchive;
@@ -164,6 +166,55 @@ class FunctionsOfGroupsTest {
             run("ebok:function-install profile");
         }
         assertThat(person.get("/api/profile").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWasEverybodysComesAgainForAGroupAlone() throws InterruptedException {
+        PortalClient person = server.customer("anna.kowalska");
+        run("ebok:function-uninstall profile");
+        List<Integer> seen = new CopyOnWriteArrayList<>();
+        AtomicBoolean installed = new AtomicBoolean();
+        Thread reader = new Thread(() -> {
+            while (!installed.get()) {
+                seen.add(person.get("/api/profile").status());
+            }
+        });
+        reader.start();
+        try {
+            run("ebok:function-install --group companies profile");
+        } finally {
+            installed.set(true);
+            reader.join();
+            console("ebok:function-uninstall --forget-grants profile");
+            run("ebok:function-install profile");
+        }
+        assertThat(seen).isNotEmpty().containsOnly(404);
+        assertThat(person.get("/api/profile").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsGrantedIsForgottenOnlyWhenTheFunctionIsGone() {
+        assertThat(console("ebok:function-uninstall --feature ebok-nothing --forget-grants profile")
+                        .output())
+                .contains("The function profile is installed");
+        assertThat(run("ebok:function-list")).containsPattern("profile +\\|[^|]+\\| all customers");
+    }
+
+    @Test
+    void anExplanationLeadsToEntriesOfTheGroupsCustomersAlone() {
+        PortalClient both = server.customer("piekarnia.zagiel");
+        List<String> charges = DataArchive.of(both).column("charges/charge", "charge_id");
+        List<String> leads = charges.stream()
+                .map(id -> both.get("/api/why?kind=charge&id=" + id))
+                .filter(answer -> answer.status() == 200)
+                .flatMap(answer ->
+                        StreamSupport.stream(answer.json().findValues("href").spliterator(), false))
+                .map(JsonNode::asText)
+                .filter(href -> href.contains("entry="))
+                .toList();
+
+        assertThat(charges).isNotEmpty();
+        assertThat(leads).isNotEmpty().noneMatch(href -> href.contains("demo-0007"));
     }
 
     @Test

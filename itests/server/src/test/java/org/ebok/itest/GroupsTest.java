@@ -116,7 +116,8 @@ class GroupsTest {
                 })
         void aRuleHasAsManyCustomersAsTheErpCounts(String rule, String condition) throws SQLException {
             assertThat(run("ebok:group-preview \"" + rule + "\""))
-                    .contains(counted("select count(*) from KONTRAHENCI where " + condition) + " customer");
+                    .containsPattern(
+                            "(?m)^" + counted("select count(*) from KONTRAHENCI where " + condition) + " customers?$");
         }
 
         @Test
@@ -157,7 +158,7 @@ class GroupsTest {
             assertThat(run("ebok:group-show combined"))
                     .contains(tenants + " customer")
                     .contains("K930001");
-            assertThat(run("ebok:group-show chosen")).contains("3 customers");
+            assertThat(run("ebok:group-show chosen")).containsPattern("(?m)^3 customers$");
             assertThat(console("ebok:group-delete chosen").output())
                     .contains("the group chosen is needed by group combined");
             assertThat(console("ebok:group-change --rule \"group combined\" combined")
@@ -182,7 +183,9 @@ class GroupsTest {
                             .output())
                     .contains("is not in UTF-8");
 
-            assertThat(run("ebok:group-show chosen")).contains("1 customer\n").contains("K000001");
+            assertThat(run("ebok:group-show chosen"))
+                    .containsPattern("(?m)^1 customer$")
+                    .contains("K000001");
         }
 
         private void refused(Path directory, String content, String said) throws IOException {

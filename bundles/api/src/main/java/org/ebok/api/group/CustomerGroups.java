@@ -12,6 +12,15 @@ public interface CustomerGroups {
     Set<GroupId> names();
 
     /**
+     * Keeps a group from being deleted before the transaction under way ends, so that nothing hangs on one that is gone.
+     *
+     * @param group a group
+     * @return whether there is such a group
+     * @throws IllegalStateException when no transaction is under way
+     */
+    boolean hold(GroupId group);
+
+    /**
      * @param scope the customers to ask about
      * @param groups which groups to ask about; one that does not exist has nobody in it
      * @return for each customer of the scope those of the groups that it is in, never null. One statement of the portal's

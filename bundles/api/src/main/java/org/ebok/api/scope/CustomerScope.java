@@ -25,6 +25,27 @@ public final class CustomerScope {
         this.customers = customers.stream().sorted().toList();
     }
 
+    private CustomerScope(List<CustomerId> customers) {
+        this.customers = customers;
+    }
+
+    /**
+     * @param other a scope
+     * @return the customers that are in this scope and in the other one
+     */
+    public CustomerScope within(CustomerScope other) {
+        return new CustomerScope(
+                customers.stream().filter(other.customers::contains).toList());
+    }
+
+    /**
+     * @param other a scope
+     * @return whether all customers of the other scope are in this one
+     */
+    public boolean contains(CustomerScope other) {
+        return customers.containsAll(other.customers);
+    }
+
     /** @return the customers in a stable order; empty for a subject who acts for nobody */
     public List<CustomerId> customers() {
         return customers;

@@ -55,7 +55,11 @@ public final class LiveViews implements CentralViews {
     private static Map<String, ColumnKind> columns(ResultSetMetaData metaData) throws SQLException {
         Map<String, ColumnKind> columns = new LinkedHashMap<>();
         for (int place = 1; place <= metaData.getColumnCount(); place++) {
-            columns.put(metaData.getColumnLabel(place).toLowerCase(Locale.ROOT), kind(metaData.getColumnType(place)));
+            String name = metaData.getColumnLabel(place);
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (name.equals(lower) || name.equals(name.toUpperCase(Locale.ROOT))) { // else it was made in quotes
+                columns.put(lower, kind(metaData.getColumnType(place)));
+            }
         }
         return columns;
     }

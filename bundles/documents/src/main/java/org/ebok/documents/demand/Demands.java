@@ -49,11 +49,10 @@ public final class Demands {
         if (demands.isEmpty() || known == null) {
             return Map.of();
         }
-        CustomerScope having = subject.customerScope(known.function());
-        if (!having.customers().equals(scope.customers())) {
+        if (!subject.customerScope(known.function()).contains(scope)) {
             return Map.of();
         }
-        List<OpenCharge> open = known.open(having);
+        List<OpenCharge> open = known.open(scope);
         Map<DocumentId, Demand> states = new HashMap<>();
         for (Document demand : demands) {
             charges(scope, demand, open).ifPresent(charges -> states.put(demand.id(), Demand.of(demand, charges)));

@@ -1,6 +1,5 @@
 package org.ebok.groups.console;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -11,10 +10,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.ebok.api.group.GroupId;
-import org.ebok.groups.group.CustomerGroup;
+import org.ebok.groups.console.RuleTrial.Tried;
 import org.ebok.groups.group.Groups;
-import org.ebok.groups.group.Rules;
-import org.ebok.groups.rule.Rule;
 
 /** {@code ebok:group-change}: another rule or name; holds from the next request of each customer on. */
 @Service
@@ -35,19 +32,18 @@ public final class GroupChangeCommand implements Action {
     Groups groups;
 
     @Reference
-    Rules rules;
+    RuleTrial trial;
 
     @Reference
     Session session;
 
     @Override
     public Object execute() {
-        List<CustomerGroup> all = groups.list();
-        CustomerGroup before = groups.get(new GroupId(group));
-        Optional<Rule> changed = rule == null ? before.rule() : Optional.of(rules.read(rule, all));
-        groups.change(Staff.actor(session), before.id(), name == null ? before.name() : name, changed);
-        session.getConsole()
-                .println(before.id() + ": " + groups.get(before.id()).inWords());
+        GroupId id = new GroupId(group);
+        Optional<Tried> tried = Optional.ofNullable(rule).map(text -> trial.of(text, session));
+        groups.change(Staff.actor(session), id, Optional.ofNullable(name), tried.map(Tried::rule));
+        session.getConsole().println(id + ": " + groups.get(id).inWords());
+        tried.ifPresent(one -> MatchingPrinter.print(one.matching(), session.getConsole()));
         return null;
     }
 }

@@ -9,8 +9,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.ebok.api.group.GroupId;
+import org.ebok.groups.console.RuleTrial.Tried;
 import org.ebok.groups.group.Groups;
-import org.ebok.groups.group.Rules;
 
 /** {@code ebok:group-create}: a group by a rule, or without one a list that is empty yet. */
 @Service
@@ -30,7 +30,7 @@ public final class GroupCreateCommand implements Action {
     Groups groups;
 
     @Reference
-    Rules rules;
+    RuleTrial trial;
 
     @Reference
     Session session;
@@ -38,12 +38,10 @@ public final class GroupCreateCommand implements Action {
     @Override
     public Object execute() {
         GroupId id = new GroupId(group);
-        groups.create(
-                Staff.actor(session),
-                id,
-                name == null ? group : name,
-                Optional.ofNullable(rule).map(text -> rules.read(text, groups.list())));
+        Optional<Tried> tried = Optional.ofNullable(rule).map(text -> trial.of(text, session));
+        groups.create(Staff.actor(session), id, name == null ? group : name, tried.map(Tried::rule));
         session.getConsole().println(id + ": " + groups.get(id).inWords());
+        tried.ifPresent(one -> MatchingPrinter.print(one.matching(), session.getConsole()));
         return null;
     }
 }

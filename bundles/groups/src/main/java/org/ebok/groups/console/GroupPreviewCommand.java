@@ -1,18 +1,12 @@
 package org.ebok.groups.console;
 
-import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
-import org.ebok.api.scope.SupportAccess;
-import org.ebok.groups.group.CustomerGroup;
-import org.ebok.groups.group.Groups;
-import org.ebok.groups.group.Rules;
-import org.ebok.groups.preview.Preview;
-import org.ebok.groups.rule.Rule;
+import org.ebok.groups.console.RuleTrial.Tried;
 
 /** {@code ebok:group-preview}: whom a rule would have, before it is saved. */
 @Service
@@ -26,28 +20,16 @@ public final class GroupPreviewCommand implements Action {
     String rule;
 
     @Reference
-    Groups groups;
-
-    @Reference
-    Rules rules;
-
-    @Reference
-    Preview preview;
-
-    @Reference
-    SupportAccess support;
+    RuleTrial trial;
 
     @Reference
     Session session;
 
     @Override
     public Object execute() {
-        List<CustomerGroup> all = groups.list();
-        Rule read = rules.read(rule, all);
-        session.getConsole().println(read);
-        MatchingPrinter.print(
-                preview.of(support.openAll(Staff.user(session), "ebok:group-preview"), read, all),
-                session.getConsole());
+        Tried tried = trial.of(rule, session);
+        session.getConsole().println(tried.rule());
+        MatchingPrinter.print(tried.matching(), session.getConsole());
         return null;
     }
 }

@@ -6,16 +6,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
-import javax.persistence.LockModeType;
 import javax.sql.DataSource;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
@@ -39,8 +40,11 @@ public final class Groups {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_RULE = 20_000;
-    private static final int LONGEST_DETAIL = 1_000;
+    private static final int LONGEST_DETAIL = 2_000;
     private static final int BATCH = 1_000;
+
+    /** The row that makes changes wait for each other. */
+    public static final String LOCK = "select lock_id from customer_group_lock where lock_id = 1 for update";
 
     private static final String ADD =
             "insert into customer_group_member (group_id, customer_id) values (?, ?) on conflict do nothing";
@@ -73,7 +77,7 @@ public final class Groups {
 
     /** All groups in the order of their names. */
     public List<CustomerGroup> list() {
-        return jpa.txExpr(TransactionType.Required, manager -> all(manager, LockModeType.NONE)).stream()
+        return jpa.txExpr(TransactionType.Required, manager -> all(manager)).stream()
                 .map(GroupEntity::toGroup)
                 .toList();
     }
@@ -105,44 +109,44 @@ public final class Groups {
             if (groups.containsKey(id)) {
                 return refused("there is a group " + id + " already");
             }
-            Optional<String> circle = circle(groups, id, rule);
-            if (circle.isEmpty()) {
+            Optional<String> wrong = wrong(groups, id, rule);
+            if (wrong.isEmpty()) {
                 GroupEntity entity = new GroupEntity(id);
                 entity.change(name, rule, actor, now());
                 manager.persist(entity);
-                record(actor, "group.created", id, entity.toGroup().inWords());
+                record(actor, "group.created", id, words(entity.toGroup()));
             }
-            return circle;
+            return wrong;
         });
     }
 
     /**
-     * Says anew what a group is and who belongs to it. A list stays one.
+     * Says anew what a group is or who belongs to it. A list stays one.
      *
      * @param actor who decides
      * @param id the group
-     * @param name what it is
-     * @param rule who belongs to it, found right; empty for a group that is a list
-     * @throws org.ebok.api.problem.ProblemException when there is no such group, when it is of the other kind, or when the
-     *     rule leads back to the group
+     * @param name what it is, empty to leave that as it is
+     * @param rule who belongs to it, found right; empty to leave that as it is
+     * @throws org.ebok.api.problem.ProblemException when there is no such group, when it is a list and gets a rule, or when
+     *     the rule leads back to the group
      */
-    public void change(String actor, GroupId id, String name, Optional<Rule> rule) {
-        checkSize(name, rule);
+    public void change(String actor, GroupId id, Optional<String> name, Optional<Rule> rule) {
+        name.ifPresent(text -> checkSize(text, rule));
         change((manager, groups) -> {
             GroupEntity entity = groups.get(id);
             if (entity == null) {
                 return noGroup(id);
             }
             CustomerGroup before = entity.toGroup();
-            if (before.rule().isPresent() != rule.isPresent()) {
+            if (rule.isPresent() && before.rule().isEmpty()) {
                 return refused("a group keeps its kind: " + id + " is " + before.inWords());
             }
-            Optional<String> circle = circle(groups, id, rule);
-            if (circle.isEmpty()) {
-                entity.change(name, rule, actor, now());
+            Optional<String> wrong = wrong(groups, id, rule);
+            if (wrong.isEmpty()) {
+                entity.change(name.orElse(before.name()), rule.or(before::rule), actor, now());
                 record(actor, "group.changed", id, words(before) + " -> " + words(entity.toGroup()));
             }
-            return circle;
+            return wrong;
         });
     }
 
@@ -183,27 +187,32 @@ public final class Groups {
      * @throws org.ebok.api.problem.ProblemException when there is no such group, or when a rule says who belongs to it
      */
     public void add(String actor, GroupId id, Collection<CustomerId> customers) {
-        changeList(actor, id, manager -> new Counts(run(ADD, id, customers), 0));
+        changeList(actor, id, before -> new Difference(minus(customers, before), Set.of()));
     }
 
     /** Takes customers off the list of a group; as {@link #add} in the rest. */
     public void remove(String actor, GroupId id, Collection<CustomerId> customers) {
-        changeList(actor, id, manager -> new Counts(0, run(REMOVE, id, customers)));
+        changeList(actor, id, before -> {
+            Set<CustomerId> removed = new TreeSet<>(customers);
+            removed.retainAll(before);
+            return new Difference(Set.of(), removed);
+        });
     }
 
     /** Makes these customers, and no others, the list of a group; as {@link #add} in the rest. */
     public void replace(String actor, GroupId id, Collection<CustomerId> customers) {
-        changeList(actor, id, manager -> {
-            int removed = manager.createNativeQuery("delete from customer_group_member where group_id = :group")
-                    .setParameter("group", id.value())
-                    .executeUpdate();
-            return new Counts(run(ADD, id, customers), removed);
-        });
+        changeList(actor, id, before -> new Difference(minus(customers, before), minus(before, customers)));
     }
 
-    private record Counts(int added, int removed) {}
+    private record Difference(Set<CustomerId> added, Set<CustomerId> removed) {}
 
-    private void changeList(String actor, GroupId id, Function<EntityManager, Counts> how) {
+    private static Set<CustomerId> minus(Collection<CustomerId> customers, Collection<CustomerId> others) {
+        Set<CustomerId> rest = new TreeSet<>(customers);
+        rest.removeAll(new HashSet<>(others));
+        return rest;
+    }
+
+    private void changeList(String actor, GroupId id, Function<Set<CustomerId>, Difference> how) {
         change((manager, groups) -> {
             GroupEntity entity = groups.get(id);
             if (entity == null) {
@@ -213,18 +222,30 @@ public final class Groups {
                 return refused("a rule says who belongs to " + id + ": "
                         + entity.toGroup().inWords());
             }
-            Counts counts = how.apply(manager);
-            entity.changed(actor, now());
-            record(actor, "group.listed", id, counts.added() + " added, " + counts.removed() + " removed");
+            Difference difference = how.apply(members(manager, id));
+            run(REMOVE, id, difference.removed());
+            run(ADD, id, difference.added());
+            if (!difference.added().isEmpty() || !difference.removed().isEmpty()) {
+                entity.changed(actor, now());
+            }
+            recordEach(actor, "group.members-added", id, difference.added());
+            recordEach(actor, "group.members-removed", id, difference.removed());
             return Optional.empty();
         });
     }
 
+    private static Set<CustomerId> members(EntityManager manager, GroupId id) {
+        List<?> members = manager.createNativeQuery(
+                        "select customer_id from customer_group_member where group_id = :group")
+                .setParameter("group", id.value())
+                .getResultList();
+        return members.stream().map(member -> new CustomerId((String) member)).collect(Collectors.toSet());
+    }
+
     /** Runs a statement for each customer, over the data source, which is in the same transaction and knows batches. */
-    private int run(String sql, GroupId id, Collection<CustomerId> customers) {
+    private void run(String sql, GroupId id, Collection<CustomerId> customers) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            int changed = 0;
             int waiting = 0;
             for (CustomerId customer : customers) {
                 statement.setString(1, id.value());
@@ -232,24 +253,24 @@ public final class Groups {
                 statement.addBatch();
                 waiting++;
                 if (waiting == BATCH) {
-                    changed += sum(statement.executeBatch());
+                    statement.executeBatch();
                     waiting = 0;
                 }
             }
-            return changed + (waiting == 0 ? 0 : sum(statement.executeBatch()));
+            if (waiting > 0) {
+                statement.executeBatch();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The list of a group cannot be changed", e);
         }
     }
 
-    private static int sum(int[] counts) {
-        return (int) Arrays.stream(counts).filter(count -> count != 0).count();
-    }
-
     /** A change with its record; a refusal in words leaves everything as it is. */
     private void change(BiFunction<EntityManager, Map<GroupId, GroupEntity>, Optional<String>> how) {
         Optional<String> refusal = jpa.txExpr(TransactionType.Required, manager -> {
-            Map<GroupId, GroupEntity> groups = all(manager, LockModeType.PESSIMISTIC_WRITE).stream()
+            // in a statement of its own, so that the groups are read as they are after the wait
+            manager.createNativeQuery(LOCK).getResultList();
+            Map<GroupId, GroupEntity> groups = all(manager).stream()
                     .collect(Collectors.toMap(entity -> entity.toGroup().id(), entity -> entity));
             return how.apply(manager, groups);
         });
@@ -258,15 +279,23 @@ public final class Groups {
         }
     }
 
-    private static List<GroupEntity> all(EntityManager manager, LockModeType lock) {
+    private static List<GroupEntity> all(EntityManager manager) {
         return manager.createQuery("select g from GroupEntity g order by g.groupId", GroupEntity.class)
-                .setLockMode(lock)
                 .getResultList();
     }
 
     private static References references(Map<GroupId, GroupEntity> groups) {
         return References.among(
                 groups.values().stream().map(GroupEntity::toGroup).toList());
+    }
+
+    /** What there is now against the rule; it was found right before the lock. */
+    private static Optional<String> wrong(Map<GroupId, GroupEntity> groups, GroupId id, Optional<Rule> rule) {
+        return rule.flatMap(checked -> References.in(checked).stream()
+                        .filter(other -> !groups.containsKey(other) && !other.equals(id))
+                        .findFirst()
+                        .map(gone -> "there is no group " + gone))
+                .or(() -> circle(groups, id, rule));
     }
 
     private static Optional<String> circle(Map<GroupId, GroupEntity> groups, GroupId id, Optional<Rule> rule) {
@@ -293,13 +322,29 @@ public final class Groups {
     }
 
     private static String words(CustomerGroup group) {
-        String words = group.name() + ": " + group.inWords();
-        return words.length() > LONGEST_DETAIL ? words.substring(0, LONGEST_DETAIL - 1) + "…" : words;
+        return group.name() + ": " + group.inWords();
     }
 
+    /** A text that is too long for one record goes on in the next. */
     private void record(String actor, String action, GroupId id, String detail) {
-        String shortened = detail.length() > 2 * LONGEST_DETAIL ? detail.substring(0, 2 * LONGEST_DETAIL) : detail;
-        audit.record(new AuditEvent(actor, action, id.value(), shortened));
+        for (int from = 0; from == 0 || from < detail.length(); from += LONGEST_DETAIL) {
+            String part = detail.substring(from, Math.min(detail.length(), from + LONGEST_DETAIL));
+            audit.record(new AuditEvent(actor, action, id.value(), part));
+        }
+    }
+
+    private void recordEach(String actor, String action, GroupId id, Set<CustomerId> customers) {
+        StringBuilder names = new StringBuilder();
+        for (CustomerId customer : customers) {
+            if (names.length() + customer.value().length() + 1 > LONGEST_DETAIL) {
+                audit.record(new AuditEvent(actor, action, id.value(), names.toString()));
+                names.setLength(0);
+            }
+            names.append(names.isEmpty() ? "" : " ").append(customer.value());
+        }
+        if (!names.isEmpty()) {
+            audit.record(new AuditEvent(actor, action, id.value(), names.toString()));
+        }
     }
 
     private OffsetDateTime now() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ebok.api.central.CentralQueries;
 import org.ebok.api.central.CentralViews;
 import org.ebok.api.central.ColumnKind;
 import org.ebok.groups.rule.AttributeType;
@@ -32,21 +33,38 @@ public final class Rules {
             ColumnKind.FLAG, AttributeType.FLAG);
 
     private final CentralViews views;
+    private final CentralQueries queries;
 
     @Activate
-    public Rules(@Reference CentralViews views) {
+    public Rules(@Reference CentralViews views, @Reference CentralQueries queries) {
         this.views = views;
+        this.queries = queries;
     }
 
     /** The attributes that there are at this moment. */
     public Attributes attributes() {
         Map<String, AttributeType> columns = new LinkedHashMap<>();
         views.columns(Attributes.VIEW).forEach((column, kind) -> {
-            if (TYPES.containsKey(kind) && COLUMN.matcher(column).matches() && !column.equals(OF_WHOM)) {
+            if (TYPES.containsKey(kind)
+                    && COLUMN.matcher(column).matches()
+                    && !column.equals(OF_WHOM)
+                    && isName(column)) {
                 columns.put(column, TYPES.get(kind));
             }
         });
         return Attributes.with(columns);
+    }
+
+    /** Some words mean something in SQL and so name no column there. */
+    private boolean isName(String column) {
+        try {
+            queries.prepareForStaff(
+                    "select 1 as one from {" + Attributes.VIEW + "} a where a." + column + " is not null",
+                    row -> row.number("one"));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /**
@@ -58,9 +76,11 @@ public final class Rules {
      */
     public Rule read(String text, List<CustomerGroup> groups) {
         try {
-            return new RuleCheck(
+            Rule rule = new RuleCheck(
                             attributes(), groups.stream().map(CustomerGroup::id).toList())
                     .check(RuleReader.read(text));
+            RuleReader.read(rule.toString()); // with the parentheses that it is kept with
+            return rule;
         } catch (RuleException e) {
             throw GroupProblem.of("rule", e.getMessage());
         }

@@ -19,14 +19,44 @@ import org.ebok.groups.rule.RuleSql;
  */
 public record Tests(List<Rule.Test> tests, String columns, Map<String, Object> parameters) {
 
-    /** Those of these rules. */
-    public static Tests of(Iterable<Rule> rules, LocalDate today) {
+    // PostgreSQL has at most 1664 columns in a result and 65 535 parameters in a statement; others have less of these.
+    private static final int MOST_COLUMNS = 1_000;
+    private static final int MOST_PARAMETERS = 20_000;
+
+    /** The different tests that stand in rules. */
+    public static List<Rule.Test> in(Iterable<Rule> rules) {
         Set<Rule.Test> tests = new LinkedHashSet<>();
         rules.forEach(rule -> rule.visit(part -> {
             if (part instanceof Rule.Test test) {
                 tests.add(test);
             }
         }));
+        return List.copyOf(tests);
+    }
+
+    /** Cut into so many as one statement can ask of so many customers: one part, but for very many. */
+    static List<List<Rule.Test>> parts(List<Rule.Test> tests, int customers) {
+        List<List<Rule.Test>> parts = new ArrayList<>();
+        int parameters = 0;
+        int from = 0;
+        for (int at = 0; at < tests.size(); at++) {
+            // places are rounded up to a power of two, both of customers and of values
+            int own = 2 * customers + 2 * tests.get(at).values().size() + 2;
+            if (at > from && (at - from == MOST_COLUMNS || parameters + own > MOST_PARAMETERS)) {
+                parts.add(tests.subList(from, at));
+                from = at;
+                parameters = 0;
+            }
+            parameters += own;
+        }
+        if (from < tests.size()) {
+            parts.add(tests.subList(from, tests.size()));
+        }
+        return parts;
+    }
+
+    /** As columns. */
+    public static Tests of(List<Rule.Test> tests, LocalDate today) {
         RuleSql sql = new RuleSql(today);
         StringBuilder columns = new StringBuilder();
         int number = 0;

@@ -96,7 +96,7 @@ public final class Preview {
                 .filter(references.rules()::containsKey)
                 .map(references.rules()::get)
                 .forEach(rules::add);
-        Tests tests = Tests.of(rules, LocalDate.now(clock));
+        Tests tests = Tests.of(Tests.in(rules), LocalDate.now(clock));
         int count = tests.tests().size();
         var query = queries.prepareForStaff(
                 "select " + SOMEBODY + tests.columns() + " from " + RuleSql.CUSTOMERS

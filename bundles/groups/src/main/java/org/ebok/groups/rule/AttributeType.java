@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the values of an attribute are. */
 public enum AttributeType {
@@ -20,6 +21,10 @@ public enum AttributeType {
 
     private static final Map<String, Boolean> FLAGS =
             Map.of("yes", true, "no", false, "true", true, "false", false, "tak", true, "nie", false);
+
+    // What every database can compare.
+    private static final Pattern A_NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
+    private static final Pattern A_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final String words;
 
@@ -46,13 +51,17 @@ public enum AttributeType {
     }
 
     private Optional<Object> bare(String text) {
+        return switch (this) {
+            case NUMBER -> Optional.of(text).filter(A_NUMBER.asMatchPredicate()).map(BigDecimal::new);
+            case DAY -> Optional.of(text).filter(A_DAY.asMatchPredicate()).flatMap(AttributeType::day);
+            default -> Optional.ofNullable(FLAGS.get(text.toLowerCase(Locale.ROOT)));
+        };
+    }
+
+    private static Optional<Object> day(String text) {
         try {
-            return switch (this) {
-                case NUMBER -> Optional.of(new BigDecimal(text));
-                case DAY -> Optional.of(LocalDate.parse(text));
-                default -> Optional.ofNullable(FLAGS.get(text.toLowerCase(Locale.ROOT)));
-            };
-        } catch (NumberFormatException | DateTimeParseException none) {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noSuchDay) {
             return Optional.empty();
         }
     }

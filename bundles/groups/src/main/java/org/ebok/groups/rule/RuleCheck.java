@@ -60,6 +60,7 @@ public final class RuleCheck {
                         new RuleException("there is no attribute " + test.attribute() + "; there are " + attributes));
         AttributeType type = attribute.type();
         if (test.comparison() == Comparison.STARTS_WITH && type != AttributeType.TEXT
+                || test.comparison() == Comparison.IN && type == AttributeType.FLAG
                 || test.comparison().needsOrder() && !type.hasOrder()) {
             throw new RuleException("the attribute " + attribute.name() + " is " + type.words()
                     + " and cannot be compared by " + test.comparison().words());

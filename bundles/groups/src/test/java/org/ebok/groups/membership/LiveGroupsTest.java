@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ebok.api.group.GroupId;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.api.store.SchemaReady;
@@ -124,6 +126,52 @@ class LiveGroupsTest {
         assertThat(in("board")).containsExactly("2");
 
         assertThat(base.central().statements()).isZero();
+    }
+
+    @Test
+    void aRuleThatCannotBeAskedDoesNotTakeTheOthersAway() throws SQLException {
+        base.group("gone", "no_such_column = 'x'");
+        base.group("without-gone", "everyone and not group gone");
+        base.group("garbled", "segment = ");
+        base.group("forbidden", "select = 'x'");
+        base.group("tenants", "segment = 'NAJM'");
+        Set<GroupId> all = Stream.of("gone", "without-gone", "garbled", "forbidden", "tenants")
+                .map(GroupId::new)
+                .collect(Collectors.toSet());
+
+        assertThat(groups.membership(scope("1"), all).get(new CustomerId("1"))).containsExactly(new GroupId("tenants"));
+    }
+
+    @Test
+    void whoIsNoCustomerAnyMoreMeetsNoRule() throws SQLException {
+        base.group("others", "not segment = 'NAJM'");
+        base.group("list", null, "gone");
+        GroupId list = new GroupId("list");
+
+        assertThat(groups.membership(scope("gone", "2"), Set.of(new GroupId("others"), list)))
+                .isEqualTo(Map.of(
+                        new CustomerId("gone"), Set.of(list), new CustomerId("2"), Set.of(new GroupId("others"))));
+    }
+
+    @Test
+    void whatIsTooMuchForOneStatementIsAskedBySeveral() throws SQLException {
+        for (int i = 0; i < 45; i++) {
+            int group = i;
+            base.group(
+                    "g" + i,
+                    IntStream.range(0, 30)
+                            .mapToObj(test -> "building = 'X" + group + "-" + test + "'")
+                            .collect(Collectors.joining(" or ", "", " or segment = 'NAJM'")));
+        }
+        Set<GroupId> all =
+                IntStream.range(0, 45).mapToObj(i -> new GroupId("g" + i)).collect(Collectors.toSet());
+        base.central().startCounting();
+
+        var found = groups.membership(scope("1", "2"), all);
+
+        assertThat(found.get(new CustomerId("1"))).hasSize(45);
+        assertThat(found.get(new CustomerId("2"))).isEmpty();
+        assertThat(base.central().statements()).isEqualTo(2);
     }
 
     @Test

@@ -39,6 +39,10 @@ class PreviewTest {
         for (int i = 100; i < 140; i++) {
             base.customer(Integer.toString(i), i % 2 == 0 ? "NAJM" : "WLASN", i % 3 == 0);
         }
+        base.central("""
+                insert into EBOK.premises values ('100', 'B1', 'FLAT', 'RENT', date '2020-01-01', null),
+                  ('101', 'B1', 'FLAT', 'RENT', date '2020-01-01', date '2021-01-01'),
+                  ('103', 'B2', 'FLAT', 'RENT', date '2020-01-01', null)""");
         preview = new Preview(base.queries(), base.portal(), CLOCK, new SchemaReady() {});
     }
 
@@ -71,6 +75,19 @@ class PreviewTest {
 
         assertThat(preview.of(STAFF, withList, List.of(group("nobody", null))))
                 .isEqualTo(preview.of(STAFF, plain, List.of()));
+    }
+
+    @Test
+    void manyCustomersAreWalkedInParts() throws SQLException {
+        for (int i = 200_000; i < 205_100; i++) {
+            base.customer(Integer.toString(i), "WLASN", true);
+        }
+        base.group("list", null, "100", "200000", "205099");
+
+        Matching matching = preview.of(STAFF, RuleReader.read("group list"), List.of(group("list", null)));
+
+        assertThat(matching.count()).isEqualTo(3);
+        assertThat(matching.sample()).extracting(Somebody::number).containsExactly("K100", "K200000", "K205099");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.problem.Problem;
@@ -23,7 +25,11 @@ class FunctionGateTest {
 
     @Test
     void whoHoldsTheFunctionPasses() {
-        assertThatCode(passing(FINANCE, true)).doesNotThrowAnyException();
+        Subject subject = new Subject(true);
+
+        assertThatCode(() -> new FunctionGate(FINANCE, subject).filter(null)).doesNotThrowAnyException();
+
+        assertThat(subject.entered()).containsExactly(FINANCE);
     }
 
     @Test
@@ -43,7 +49,11 @@ class FunctionGateTest {
     }
 
     /** Somebody who holds finance alone. */
-    private record Subject(boolean isSignedIn) implements CurrentSubject {
+    private record Subject(boolean isSignedIn, List<FunctionId> entered) implements CurrentSubject {
+
+        Subject(boolean signedIn) {
+            this(signedIn, new ArrayList<>());
+        }
 
         @Override
         public String login() {
@@ -62,7 +72,11 @@ class FunctionGateTest {
 
         @Override
         public boolean enter(FunctionId function) {
-            return isGranted(function);
+            boolean granted = isGranted(function);
+            if (granted) {
+                entered.add(function);
+            }
+            return granted;
         }
 
         @Override

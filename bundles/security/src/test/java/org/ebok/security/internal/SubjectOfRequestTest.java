@@ -1,6 +1,7 @@
 package org.ebok.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.apache.shiro.mgt.DefaultSecurityManager;
 import org.apache.shiro.subject.SimplePrincipalCollection;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.SubjectThreadState;
+import org.ebok.api.central.CentralUnavailableException;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.group.CustomerGroups;
 import org.ebok.api.group.GroupId;
@@ -160,6 +162,19 @@ class SubjectOfRequestTest {
     }
 
     @Test
+    void whoWaitsForGroupsThatNobodyKnowsWaitsOnce() {
+        groups.away = true;
+        asTwo(() -> {
+            assertThat(subject.isGranted(FINANCE)).isTrue();
+            for (FunctionId function : List.of(METERS, CHARGES)) {
+                assertThatThrownBy(() -> subject.isGranted(function)).isInstanceOf(CentralUnavailableException.class);
+                assertThatThrownBy(() -> subject.enter(function)).isInstanceOf(CentralUnavailableException.class);
+            }
+            assertThat(groups.asked).isEqualTo(1);
+        });
+    }
+
+    @Test
     void whoLeavesTheGroupHasLostTheFunction() {
         PortalSubject both = subject(Role.CUSTOMER, Set.of(TENANT, OWNER));
         RequestFunctions before = new RequestFunctions(both, memberships());
@@ -185,6 +200,7 @@ class SubjectOfRequestTest {
 
         private Set<CustomerId> tenants = Set.of(TENANT);
         private boolean gone;
+        private boolean away;
         private int asked;
 
         @Override
@@ -193,9 +209,17 @@ class SubjectOfRequestTest {
         }
 
         @Override
+        public boolean hold(GroupId group) {
+            return names().contains(group);
+        }
+
+        @Override
         public Map<CustomerId, Set<GroupId>> membership(CustomerScope scope, Set<GroupId> among) {
             assertThat(among).containsExactlyInAnyOrder(TENANTS, BOARD);
             asked++;
+            if (away) {
+                throw new CentralUnavailableException(null);
+            }
             return scope.customers().stream()
                     .collect(Collectors.toMap(
                             customer -> customer, customer -> tenants.contains(customer) ? Set.of(TENANTS) : Set.of()));

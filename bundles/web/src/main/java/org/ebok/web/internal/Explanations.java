@@ -18,6 +18,7 @@ import org.ebok.api.function.FunctionId;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.problem.Wordless;
+import org.ebok.api.scope.CustomerScope;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -87,13 +88,24 @@ public final class Explanations {
         private final Set<Topic> asked = EnumSet.noneOf(Topic.class);
         private final Set<Topic> failed = EnumSet.noneOf(Topic.class);
         private Optional<ProblemException> problem = Optional.empty();
+        private Optional<CustomerScope> about = Optional.empty();
 
-        void ask(Explainer explainer, Scopes scopes, Matter matter) {
+        void ask(Explainer explainer, Scopes scopes, Matter matter, Leads leads) {
             Topic topic = explainer.topic();
-            asked.add(topic);
+            CustomerScope scope = scopes.of(explainer.function());
+            if (scope.customers().isEmpty()) {
+                return;
+            }
+            if (about.isEmpty()) {
+                about = Optional.of(scope);
+            }
+            if (scope.contains(about.get())) {
+                asked.add(topic);
+            }
             try {
                 explainer
-                        .explain(scopes.of(explainer.function()), matter)
+                        .explain(scope, matter)
+                        .map(explanation -> leads.allowed(explainer, scope, matter, explanation))
                         .ifPresent(explanation -> told.add(new Told(explainer.function(), topic, explanation)));
             } catch (ProblemException e) {
                 LOG.warn("No explanation by {}: {}", explainer.function(), e.getMessage());
@@ -123,16 +135,17 @@ public final class Explanations {
                     .toList();
             Topic keeper = matter.kind().keeper();
             Answers answers = new Answers();
+            Leads leads = new Leads(explainers, scopes);
             // what was asked about comes first, what others add to it after; without it nobody else is asked
             knowing.stream()
                     .filter(explainer -> explainer.topic() == keeper)
-                    .forEach(explainer -> answers.ask(explainer, scopes, matter));
+                    .forEach(explainer -> answers.ask(explainer, scopes, matter, leads));
             if (answers.told.isEmpty()) {
                 throw answers.problem.orElseGet(() -> new ProblemException(Problem.NOT_FOUND));
             }
             knowing.stream()
                     .filter(explainer -> explainer.topic() != keeper)
-                    .forEach(explainer -> answers.ask(explainer, scopes, matter));
+                    .forEach(explainer -> answers.ask(explainer, scopes, matter, leads));
             return new Contents(List.copyOf(answers.told), missing(answers.told, answers.asked, answers.failed));
         }
 

@@ -8,9 +8,9 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
-import org.ebok.api.central.CentralUnavailableException;
 import org.ebok.api.function.Function;
 import org.ebok.api.function.FunctionId;
+import org.ebok.api.problem.ProblemException;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.text.Language;
@@ -18,6 +18,8 @@ import org.ebok.web.internal.InstalledFunctions.Installed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The manifest: what the signed-in subject finds in the menu, and where its pages are. */
 @Component(property = RestResource.CORE + "=functions")
@@ -25,6 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public final class FunctionsResource implements RestResource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FunctionsResource.class);
 
     private final InstalledFunctions functions;
     private final CurrentSubject subject;
@@ -72,7 +76,8 @@ public final class FunctionsResource implements RestResource {
     private boolean isFound(FunctionId function) {
         try {
             return subject.isGranted(function);
-        } catch (CentralUnavailableException e) {
+        } catch (ProblemException e) {
+            LOG.warn("Not known whether {} is granted: {}", function, e.getMessage());
             return false;
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.ebok.api.central.CentralUnavailableException;
 import org.ebok.api.function.Function;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.problem.ProblemException;
@@ -71,7 +70,7 @@ public final class StartPage {
         try {
             CustomerScope scope = scopes.of(function.id());
             return scope.customers().isEmpty() || addTiles(function, scope, tiles);
-        } catch (CentralUnavailableException e) {
+        } catch (ProblemException e) {
             // whether it has the function a customer's groups decide, which nobody knows now
             LOG.warn("No tiles of {}: {}", function.id(), e.getMessage());
             return true;

@@ -33,6 +33,7 @@ class ExplanationsTest {
 
     private static final CustomerScope SCOPE = new ScopeIssuer().issue(Set.of(new CustomerId("1")));
     private static final Matter ENTRY = new Matter(Matter.Kind.ENTRY, "7");
+    private static final CustomerScope NOBODY = new ScopeIssuer().issue(Set.of());
     private static final List<Function> MENU = List.of(function("letters"), function("books"), function("fees"));
 
     private final Explanations explanations = new Explanations();
@@ -108,6 +109,69 @@ class ExplanationsTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.problem()).isEqualTo(Problem.CENTRAL_UNAVAILABLE));
         assertThat(asked).isFalse();
+    }
+
+    @Test
+    void whatOnlySomeCustomersHaveIsLedToForThemAlone() {
+        CustomerScope both = new ScopeIssuer().issue(Set.of(new CustomerId("1"), new CustomerId("2")));
+        Matter fee = new Matter(Matter.Kind.CHARGE, "fee");
+        explanations.addExplainer(new Told("books", Topic.BOOKS, Matter.Kind.CHARGE, scope -> Optional.empty()));
+        // of each of its customers the fees know an entry
+        explanations.addExplainer(new Told("fees", Topic.FEES, Matter.Kind.CHARGE, scope -> leading(scope)));
+
+        Contents all = explanations.of(MENU, id -> true).read(id -> both, fee);
+        Contents some = explanations.of(MENU, id -> true).read(id -> id.value().equals("books") ? SCOPE : both, fee);
+        Contents none = explanations.of(MENU, id -> true).read(id -> id.value().equals("books") ? NOBODY : both, fee);
+
+        assertThat(leads(all)).containsExactly("1", "2");
+        assertThat(leads(some)).containsExactly("1");
+        assertThat(leads(none)).isEmpty();
+        assertThat(some.missing()).containsOnly(entry(Topic.BOOKS, Reason.NOT_HERE));
+        assertThat(all.missing()).containsOnly(entry(Topic.BOOKS, Reason.NOTHING_KNOWN));
+    }
+
+    private static Optional<Explanation> leading(CustomerScope scope) {
+        return Optional.of(new Explanation(
+                PageText.of("fee"),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                scope.customers().stream()
+                        .map(customer -> new Explanation.Lead(
+                                PageText.of("booked"), new Matter(Matter.Kind.ENTRY, customer.value())))
+                        .toList(),
+                List.of(),
+                Set.of(Topic.BOOKS)));
+    }
+
+    private static List<String> leads(Contents contents) {
+        return contents.told().stream()
+                .flatMap(told -> told.explanation().leads().stream())
+                .map(lead -> lead.about().id())
+                .toList();
+    }
+
+    private record Told(
+            String name,
+            Topic topic,
+            Matter.Kind kind,
+            java.util.function.Function<CustomerScope, Optional<Explanation>> says)
+            implements Explainer {
+
+        @Override
+        public FunctionId function() {
+            return new FunctionId(name);
+        }
+
+        @Override
+        public Set<Matter.Kind> kinds() {
+            return Set.of(kind);
+        }
+
+        @Override
+        public Optional<Explanation> explain(CustomerScope scope, Matter matter) {
+            return says.apply(scope);
+        }
     }
 
     @Test

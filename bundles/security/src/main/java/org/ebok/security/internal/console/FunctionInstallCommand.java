@@ -59,18 +59,12 @@ public final class FunctionInstallCommand implements Action {
         if (features.getFeature(name) == null) {
             throw new IllegalArgumentException("There is no feature " + name + "; feature:list tells which there are");
         }
-        grants.duringInstallation(actor, having, () -> {
-            features.installFeature(name, EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
-            return null;
-        });
-        // What was here before keeps its grant when it comes again; asked for otherwise, it gets this one.
-        for (GroupId group : having) {
-            grants.grantTo(actor, id, group, true);
+        if (!having.isEmpty() && !grants.grantBefore(actor, id, having)) {
+            throw new IllegalArgumentException("One of the groups was just deleted");
         }
-        String granted = grants.list().stream()
-                .filter(installed -> installed.id().equals(id))
+        features.installFeature(name, EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
+        String granted = grants.find(id)
                 .map(InstalledFunction::grantedTo)
-                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The feature " + name + " is installed, but the function "
                         + id + " has not come; log:display tells more"));
         session.getConsole().println(id + " is installed and granted to " + granted);

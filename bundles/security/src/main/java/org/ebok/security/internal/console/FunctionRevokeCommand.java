@@ -12,7 +12,6 @@ import org.apache.karaf.shell.api.console.Session;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.group.GroupId;
 import org.ebok.security.internal.grant.Grants;
-import org.ebok.security.internal.grant.Grants.InstalledFunction;
 
 /** {@code ebok:function-revoke}: holds from the next request of every customer on. */
 @Service
@@ -41,9 +40,15 @@ public final class FunctionRevokeCommand implements Action {
     public Object execute() {
         FunctionId id = new FunctionId(function);
         String actor = ConsoleActor.of(session);
-        Optional<InstalledFunction> changed =
-                group == null ? grants.change(actor, id, false) : grants.revokeFrom(actor, id, new GroupId(group));
-        session.getConsole().println(GrantSentence.of(id, changed));
+        if (group == null) {
+            session.getConsole().println(GrantSentence.of(id, grants.change(actor, id, false)));
+            return null;
+        }
+        boolean had = grants.revokeFrom(actor, id, new GroupId(group));
+        session.getConsole()
+                .println(grants.find(id)
+                        .map(installed -> GrantSentence.of(id, Optional.of(installed)))
+                        .orElse("the group " + group + (had ? " has no longer " : " did not have ") + id));
         return null;
     }
 }

@@ -44,10 +44,11 @@ public final class FunctionUninstallCommand implements Action {
     public Object execute() throws Exception {
         FunctionId id = new FunctionId(function);
         String name = feature == null ? "ebok-" + id : feature;
-        if (features.getFeature(name) == null || !features.isInstalled(features.getFeature(name))) {
+        if (features.getFeature(name) != null && features.isInstalled(features.getFeature(name))) {
+            features.uninstallFeature(name, EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
+        } else if (!forget) {
             throw new IllegalArgumentException("The feature " + name + " is not installed");
         }
-        features.uninstallFeature(name, EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles));
         if (forget) {
             grants.forget(ConsoleActor.of(session), id);
         }

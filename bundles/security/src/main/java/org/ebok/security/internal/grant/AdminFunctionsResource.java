@@ -32,14 +32,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class AdminFunctionsResource implements RestResource {
 
     private final Grants grants;
-    private final Memberships memberships;
     private final CurrentSubject subject;
 
     @Activate
-    public AdminFunctionsResource(
-            @Reference Grants grants, @Reference Memberships memberships, @Reference CurrentSubject subject) {
+    public AdminFunctionsResource(@Reference Grants grants, @Reference CurrentSubject subject) {
         this.grants = grants;
-        this.memberships = memberships;
         this.subject = subject;
     }
 
@@ -94,7 +91,7 @@ public final class AdminFunctionsResource implements RestResource {
     @StaffAccess("functions:grant")
     @Operation(summary = "Grant a function to a group, from the next request of each of its customers on")
     public FunctionView grantTo(@PathParam("id") String id, @PathParam("group") String group) {
-        return grants.grantTo(subject.login(), parse(id), existing(group), false)
+        return grants.grantTo(subject.login(), parse(id), parseGroup(group), false)
                 .map(AdminFunctionsResource::view)
                 .orElseThrow(AdminFunctionsResource::notFound);
     }
@@ -104,16 +101,17 @@ public final class AdminFunctionsResource implements RestResource {
     @StaffAccess("functions:grant")
     @Operation(summary = "Take a function from a group")
     public FunctionView revokeFrom(@PathParam("id") String id, @PathParam("group") String group) {
-        return grants.revokeFrom(subject.login(), parse(id), existing(group))
-                .map(AdminFunctionsResource::view)
-                .orElseThrow(AdminFunctionsResource::notFound);
+        FunctionId function = parse(id);
+        grants.revokeFrom(subject.login(), function, parseGroup(group));
+        return grants.find(function).map(AdminFunctionsResource::view).orElseThrow(AdminFunctionsResource::notFound);
     }
 
-    private GroupId existing(String group) {
-        return memberships.names().stream()
-                .filter(name -> name.value().equals(group))
-                .findFirst()
-                .orElseThrow(AdminFunctionsResource::notFound);
+    private static GroupId parseGroup(String group) {
+        try {
+            return new GroupId(group);
+        } catch (IllegalArgumentException e) {
+            throw notFound();
+        }
     }
 
     private static FunctionId parse(String id) {

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.apache.aries.jpa.template.JpaTemplate;
@@ -38,26 +36,24 @@ public final class Grants {
     private static final String ALL = "all customers";
     private static final String GRANTED = "function.granted";
     private static final String REVOKED = "function.revoked";
-
-    private record Arriving(String actor, Set<GroupId> groups) {}
-
-    private static final Arriving FOR_ALL = new Arriving(Grant.BY_INSTALLATION, Set.of());
+    private static final String OF_GROUP = "group ";
 
     private final JpaTemplate jpa;
     private final AuditTrail audit;
+    private final Memberships memberships;
     private final Clock clock;
     private final Map<FunctionId, String> installed = new ConcurrentSkipListMap<>();
-    private final Object arrival = new Object();
-    private volatile Arriving arriving = FOR_ALL;
 
     @Activate
     public Grants(
             @Reference(target = "(osgi.unit.name=ebok-security)") JpaTemplate jpa,
             @Reference AuditTrail audit,
+            @Reference Memberships memberships,
             @Reference Clock clock,
             @Reference(target = SecuritySchema.READY) SchemaReady tables) {
         this.jpa = jpa;
         this.audit = audit;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -78,7 +74,7 @@ public final class Grants {
             }
             return groups.isEmpty()
                     ? "nobody"
-                    : groups.stream().map(group -> "group " + group).collect(Collectors.joining(", "));
+                    : groups.stream().map(group -> OF_GROUP + group).collect(Collectors.joining(", "));
         }
     }
 
@@ -124,7 +120,11 @@ public final class Grants {
      * @return the function as it is granted now, empty when no such function is installed; nothing has happened then
      */
     public Optional<InstalledFunction> change(String actor, FunctionId function, boolean granted) {
-        return change(function, manager -> store(manager, actor, function, granted));
+        if (!installed.containsKey(function)) {
+            return Optional.empty();
+        }
+        jpa.tx(manager -> store(manager, actor, function, granted));
+        return find(function);
     }
 
     /**
@@ -132,28 +132,56 @@ public final class Grants {
      *
      * @param actor who decides
      * @param function an installed function
-     * @param group a group; that there is such a one is for the caller to see to
+     * @param group a group
      * @param only whether those who had it as one of all customers lose it
-     * @return as {@link #change(String, FunctionId, boolean)}
+     * @return as {@link #change(String, FunctionId, boolean)}, empty too when there is no such group
      */
     public Optional<InstalledFunction> grantTo(String actor, FunctionId function, GroupId group, boolean only) {
-        return change(function, manager -> {
-            if (!find(manager, function, group).isPresent()) {
-                manager.persist(new GroupGrantEntity(function, group, actor, OffsetDateTime.now(clock)));
-                audit.record(new AuditEvent(actor, GRANTED, function.value(), "group " + group));
+        if (!installed.containsKey(function)) {
+            return Optional.empty();
+        }
+        boolean exists = jpa.txExpr(TransactionType.Required, manager -> {
+            if (!memberships.hold(group)) {
+                return false;
             }
+            add(manager, actor, function, group);
             if (only) {
                 store(manager, actor, function, false);
             }
+            return true;
+        });
+        return exists ? find(function) : Optional.empty();
+    }
+
+    /**
+     * Takes a function from a group.
+     *
+     * @param actor who decides
+     * @param function a function, installed or not
+     * @param group a group, still there or not
+     * @return whether the group had it
+     */
+    public boolean revokeFrom(String actor, FunctionId function, GroupId group) {
+        return jpa.txExpr(TransactionType.Required, manager -> {
+            Optional<GroupGrantEntity> grant = find(manager, function, group);
+            grant.ifPresent(found -> {
+                manager.remove(found);
+                audit.record(new AuditEvent(actor, REVOKED, function.value(), OF_GROUP + group));
+            });
+            return grant.isPresent();
         });
     }
 
-    /** Takes a function from a group; as {@link #grantTo} in the rest. */
-    public Optional<InstalledFunction> revokeFrom(String actor, FunctionId function, GroupId group) {
-        return change(function, manager -> find(manager, function, group).ifPresent(grant -> {
-            manager.remove(grant);
-            audit.record(new AuditEvent(actor, REVOKED, function.value(), "group " + group));
-        }));
+    /** An installed function as it is granted now. */
+    public Optional<InstalledFunction> find(FunctionId function) {
+        return list().stream().filter(one -> one.id().equals(function)).findFirst();
+    }
+
+    private void add(EntityManager manager, String actor, FunctionId function, GroupId group) {
+        if (find(manager, function, group).isEmpty()) {
+            manager.persist(new GroupGrantEntity(function, group, actor, OffsetDateTime.now(clock)));
+            audit.record(new AuditEvent(actor, GRANTED, function.value(), OF_GROUP + group));
+        }
     }
 
     /** The functions that a group has, installed or not. */
@@ -166,27 +194,34 @@ public final class Grants {
     }
 
     /**
-     * Does something during which functions are installed. Those that come for the first time are granted to the groups alone,
-     * without being everybody's for a moment.
+     * Grants a function that is to be installed to groups alone, so that it is not everybody's for a moment, whether it was
+     * here before or not.
      *
      * @param actor who decides
+     * @param function a function, installed or not
      * @param groups at least one
-     * @param installation what installs them
-     * @throws Exception as the installation does
+     * @return whether all groups exist; nothing has happened otherwise
      */
-    public void duringInstallation(String actor, Set<GroupId> groups, Callable<Void> installation) throws Exception {
-        synchronized (arrival) {
-            arriving = new Arriving(actor, groups);
-            try {
-                installation.call();
-            } finally {
-                arriving = FOR_ALL;
+    public boolean grantBefore(String actor, FunctionId function, Set<GroupId> groups) {
+        return jpa.txExpr(TransactionType.Required, manager -> {
+            if (!groups.stream().allMatch(memberships::hold)) {
+                return false;
             }
-        }
+            groups.forEach(group -> add(manager, actor, function, group));
+            store(manager, actor, function, false);
+            return true;
+        });
     }
 
-    /** Forgets how a function that is gone was granted. */
+    /**
+     * Forgets how a function that is gone was granted.
+     *
+     * @throws IllegalStateException when it is not gone
+     */
     public void forget(String actor, FunctionId function) {
+        if (installed.containsKey(function)) {
+            throw new IllegalStateException("The function " + function + " is installed");
+        }
         jpa.tx(manager -> {
             int forgotten = manager.createQuery("delete from GroupGrantEntity g where g.functionId = :function")
                             .setParameter("function", function.value())
@@ -198,14 +233,6 @@ public final class Grants {
                 audit.record(new AuditEvent(actor, "function.grants-forgotten", function.value(), ""));
             }
         });
-    }
-
-    private Optional<InstalledFunction> change(FunctionId function, Consumer<EntityManager> how) {
-        if (!installed.containsKey(function)) {
-            return Optional.empty();
-        }
-        jpa.tx(how::accept);
-        return list().stream().filter(one -> one.id().equals(function)).findFirst();
     }
 
     private static Optional<GroupGrantEntity> find(EntityManager manager, FunctionId function, GroupId group) {
@@ -222,26 +249,23 @@ public final class Grants {
 
     private void store(EntityManager manager, String actor, FunctionId function, boolean granted) {
         GrantEntity entity = manager.find(GrantEntity.class, function.value());
-        if (entity.isGranted() != granted) {
+        boolean known = entity != null;
+        if (!known) {
+            entity = new GrantEntity(function.value());
+        }
+        if (!known || entity.isGranted() != granted) {
             entity.change(granted, actor, OffsetDateTime.now(clock));
             audit.record(new AuditEvent(actor, granted ? GRANTED : REVOKED, function.value(), ALL));
+        }
+        if (!known) {
+            manager.persist(entity);
         }
     }
 
     private void grantOnArrival(FunctionId function) {
-        Arriving how = arriving;
         jpa.tx(manager -> {
             if (manager.find(GrantEntity.class, function.value()) == null) {
-                boolean toAll = how.groups().isEmpty();
-                OffsetDateTime now = OffsetDateTime.now(clock);
-                GrantEntity entity = new GrantEntity(function.value());
-                entity.change(toAll, how.actor(), now);
-                manager.persist(entity);
-                for (GroupId group : how.groups()) {
-                    manager.persist(new GroupGrantEntity(function, group, how.actor(), now));
-                }
-                String whom = toAll ? ALL : "groups " + how.groups();
-                audit.record(new AuditEvent(how.actor(), GRANTED, function.value(), whom));
+                store(manager, Grant.BY_INSTALLATION, function, true);
             }
         });
     }

@@ -42,6 +42,12 @@ public final class Memberships {
         return found;
     }
 
+    /** Keeps a group from being deleted before the transaction under way ends; false when there is no such group. */
+    boolean hold(GroupId group) {
+        CustomerGroups known = groups;
+        return known != null && known.hold(group);
+    }
+
     Map<CustomerId, Set<GroupId>> of(Set<CustomerId> customers, Set<GroupId> asked) {
         CustomerGroups known = groups;
         return known == null ? Map.of() : known.membership(issuer.issue(customers), asked);

@@ -22,6 +22,7 @@ public final class RequestFunctions {
     private final Memberships memberships;
     private final Set<FunctionId> asked = new LinkedHashSet<>();
     private Map<CustomerId, Set<GroupId>> groups;
+    private RuntimeException unknown;
     private Optional<FunctionId> entered = Optional.empty();
 
     /**
@@ -59,10 +60,23 @@ public final class RequestFunctions {
     }
 
     private Set<GroupId> groupsOf(CustomerId customer) {
+        if (unknown != null) {
+            throw unknown;
+        }
         if (groups == null) {
-            groups = memberships.of(subject.customers(), subject.granted().groups());
+            ask();
         }
         return groups.getOrDefault(customer, Set.of());
+    }
+
+    /** Who has to wait for an answer that does not come waits once. */
+    private void ask() {
+        try {
+            groups = memberships.of(subject.customers(), subject.granted().groups());
+        } catch (RuntimeException e) {
+            unknown = e;
+            throw e;
+        }
     }
 
     /** Whether no customer has lost a function that an earlier request was answered with. */
