@@ -36,7 +36,7 @@ FROM generate_series(50, 10000, 50) n, generate_series(1, 60) i;
 INSERT INTO EBOK.premises (premises_id, customer_id, kind, name, street, building_no, flat_no, building_id, floor, area, title,
                            persons, held_from, ledger_id)
 SELECT n::text, n::text, 'FLAT', 'Morska ' || n % 90 || '/' || n % 60, 'Morska', (n % 90)::text, (n % 60)::text, 'B' || n % 90, 3,
-       48.75, 'RENT', 2, current_date - 4000, n::text
+       48.75, 'RENT', 2, current_date - 4000, CASE WHEN n <= 10000 THEN n::text END
 FROM generate_series(1, 100000) n;
 
 INSERT INTO EBOK.meter (meter_id, customer_id, premises_id, medium, number, place, unit, digits, remote, installed_on,

@@ -15,8 +15,7 @@ public interface CustomerGroups {
      * Keeps a group from being deleted before the transaction under way ends, so that nothing hangs on one that is gone.
      *
      * @param group a group
-     * @return whether there is such a group
-     * @throws IllegalStateException when no transaction is under way
+     * @return whether there is such a group; outside of a transaction only at this moment
      */
     boolean hold(GroupId group);
 
