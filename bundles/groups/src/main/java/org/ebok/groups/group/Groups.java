@@ -104,7 +104,8 @@ public final class Groups {
      * @throws org.ebok.api.problem.ProblemException when there is one of that name already
      */
     public void create(String actor, GroupId id, String name, Optional<Rule> rule) {
-        checkSize(name, rule);
+        checkName(name);
+        checkLength(rule);
         change((manager, groups) -> {
             if (groups.containsKey(id)) {
                 return refused("there is a group " + id + " already");
@@ -131,7 +132,8 @@ public final class Groups {
      *     the rule leads back to the group
      */
     public void change(String actor, GroupId id, Optional<String> name, Optional<Rule> rule) {
-        name.ifPresent(text -> checkSize(text, rule));
+        name.ifPresent(Groups::checkName);
+        checkLength(rule);
         change((manager, groups) -> {
             GroupEntity entity = groups.get(id);
             if (entity == null) {
@@ -304,10 +306,13 @@ public final class Groups {
                         + way.stream().map(GroupId::value).collect(Collectors.joining(" needs ")));
     }
 
-    private static void checkSize(String name, Optional<Rule> rule) {
+    private static void checkName(String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw GroupProblem.of("name", "is expected to have 1 to " + LONGEST_NAME + " characters");
         }
+    }
+
+    private static void checkLength(Optional<Rule> rule) {
         if (rule.filter(one -> one.toString().length() > LONGEST_RULE).isPresent()) {
             throw GroupProblem.of("rule", "is longer than " + LONGEST_RULE + " characters");
         }
