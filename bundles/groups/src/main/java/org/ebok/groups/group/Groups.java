@@ -46,8 +46,7 @@ public final class Groups {
     /** The row that makes changes wait for each other. */
     public static final String LOCK = "select lock_id from customer_group_lock where lock_id = 1 for update";
 
-    private static final String ADD =
-            "insert into customer_group_member (group_id, customer_id) values (?, ?) on conflict do nothing";
+    private static final String ADD = "insert into customer_group_member (group_id, customer_id) values (?, ?)";
 
     private static final String REMOVE = "delete from customer_group_member where group_id = ? and customer_id = ?";
 

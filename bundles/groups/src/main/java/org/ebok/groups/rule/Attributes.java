@@ -41,11 +41,6 @@ public final class Attributes {
                 attributes.collect(Collectors.toMap(Attribute::name, Function.identity(), (first, other) -> first));
     }
 
-    /** Those of the contract alone. */
-    public static Attributes ofContract() {
-        return new Attributes(OF_CONTRACT.stream());
-    }
-
     /** @param columns of the operator's view with their types; one that is called as an attribute of the contract stays out */
     public static Attributes with(Map<String, AttributeType> columns) {
         return new Attributes(Stream.concat(

@@ -1,6 +1,6 @@
 package org.ebok.groups.rule;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.ebok.api.group.GroupId;
@@ -15,16 +15,9 @@ public final class RuleCheck {
      * @param attributes that there are
      * @param groups that there are
      */
-    public RuleCheck(Attributes attributes, Iterable<GroupId> groups) {
+    public RuleCheck(Attributes attributes, Collection<GroupId> groups) {
         this.attributes = attributes;
-        this.groups = List.copyOf(sorted(groups));
-    }
-
-    private static List<GroupId> sorted(Iterable<GroupId> groups) {
-        List<GroupId> all = new ArrayList<>();
-        groups.forEach(all::add);
-        all.sort(null);
-        return all;
+        this.groups = groups.stream().sorted().toList();
     }
 
     /**

@@ -16,9 +16,6 @@ import org.ebok.api.group.GroupId;
  */
 public record GrantedFunctions(Set<FunctionId> toAll, Map<FunctionId, Set<GroupId>> toGroups) {
 
-    /** Nothing. */
-    public static final GrantedFunctions NONE = new GrantedFunctions(Set.of(), Map.of());
-
     /**
      * @param toAll functions
      * @param toGroups functions and groups, each as {@code function/group}
