@@ -41,6 +41,10 @@ final class Report {
                 loaded < 0 ? "" : Long.toString(loaded)));
     }
 
+    void note(String text) {
+        servers.append('\n').append(text).append('\n');
+    }
+
     String text() {
         return figures + "\n" + servers;
     }

@@ -1,7 +1,5 @@
 package org.ebok.groups.group;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -13,19 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.persistence.EntityManager;
-import javax.sql.DataSource;
-import org.apache.aries.jpa.template.JpaTemplate;
-import org.apache.aries.jpa.template.TransactionType;
 import org.ebok.api.audit.AuditEvent;
 import org.ebok.api.audit.AuditTrail;
 import org.ebok.api.group.GroupId;
 import org.ebok.api.group.GroupUse;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.api.store.SchemaReady;
+import org.ebok.api.store.Transactions;
 import org.ebok.groups.rule.Rule;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,17 +35,11 @@ public final class Groups {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_RULE = 20_000;
     private static final int LONGEST_DETAIL = 2_000;
-    private static final int BATCH = 1_000;
 
     /** The row that makes changes wait for each other. */
     public static final String LOCK = "select lock_id from customer_group_lock where lock_id = 1 for update";
 
-    private static final String ADD = "insert into customer_group_member (group_id, customer_id) values (?, ?)";
-
-    private static final String REMOVE = "delete from customer_group_member where group_id = ? and customer_id = ?";
-
-    private final JpaTemplate jpa;
-    private final DataSource database;
+    private final Transactions transactions;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -63,22 +51,18 @@ public final class Groups {
 
     @Activate
     public Groups(
-            @Reference(target = "(osgi.unit.name=ebok-groups)") JpaTemplate jpa,
-            @Reference(target = "(osgi.jndi.service.name=ebok-portal)") DataSource database,
+            @Reference Transactions transactions,
             @Reference AuditTrail audit,
             @Reference Clock clock,
             @Reference(target = GroupSchema.READY) SchemaReady tables) {
-        this.jpa = jpa;
-        this.database = database;
+        this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** All groups in the order of their names. */
     public List<CustomerGroup> list() {
-        return jpa.txExpr(TransactionType.Required, manager -> all(manager)).stream()
-                .map(GroupEntity::toGroup)
-                .toList();
+        return transactions.inOne(connection -> new GroupTable(connection).all());
     }
 
     /**
@@ -105,18 +89,14 @@ public final class Groups {
     public void create(String actor, GroupId id, String name, Optional<Rule> rule) {
         checkName(name);
         checkLength(rule);
-        change((manager, groups) -> {
+        change((table, groups) -> {
             if (groups.containsKey(id)) {
-                return refused("there is a group " + id + " already");
+                throw GroupProblem.conflict("there is a group " + id + " already");
             }
-            Optional<String> wrong = wrong(groups, id, rule);
-            if (wrong.isEmpty()) {
-                GroupEntity entity = new GroupEntity(id);
-                entity.change(name, rule, actor, now());
-                manager.persist(entity);
-                record(actor, "group.created", id, words(entity.toGroup()));
-            }
-            return wrong;
+            checkAmong(groups, id, rule);
+            CustomerGroup made = new CustomerGroup(id, name, rule, actor, now());
+            table.insert(made);
+            record(actor, "group.created", id, words(made));
         });
     }
 
@@ -133,21 +113,16 @@ public final class Groups {
     public void change(String actor, GroupId id, Optional<String> name, Optional<Rule> rule) {
         name.ifPresent(Groups::checkName);
         checkLength(rule);
-        change((manager, groups) -> {
-            GroupEntity entity = groups.get(id);
-            if (entity == null) {
-                return noGroup(id);
-            }
-            CustomerGroup before = entity.toGroup();
+        change((table, groups) -> {
+            CustomerGroup before = one(groups, id);
             if (rule.isPresent() && before.rule().isEmpty()) {
-                return refused("a group keeps its kind: " + id + " is " + before.inWords());
+                throw GroupProblem.conflict("a group keeps its kind: " + id + " is " + before.inWords());
             }
-            Optional<String> wrong = wrong(groups, id, rule);
-            if (wrong.isEmpty()) {
-                entity.change(name.orElse(before.name()), rule.or(before::rule), actor, now());
-                record(actor, "group.changed", id, words(before) + " -> " + words(entity.toGroup()));
-            }
-            return wrong;
+            checkAmong(groups, id, rule);
+            CustomerGroup after =
+                    new CustomerGroup(id, name.orElse(before.name()), rule.or(before::rule), actor, now());
+            table.update(after);
+            record(actor, "group.changed", id, words(before) + " -> " + words(after));
         });
     }
 
@@ -159,23 +134,16 @@ public final class Groups {
      * @throws org.ebok.api.problem.ProblemException when there is no such group, or when a rule or anything else needs it
      */
     public void delete(String actor, GroupId id) {
-        change((manager, groups) -> {
-            GroupEntity entity = groups.get(id);
-            if (entity == null) {
-                return noGroup(id);
-            }
+        change((table, groups) -> {
+            CustomerGroup group = one(groups, id);
             List<String> needed = new ArrayList<>();
             references(groups).to(id).forEach(other -> needed.add("group " + other));
             uses.forEach(use -> needed.addAll(use.of(id)));
             if (!needed.isEmpty()) {
-                return refused("the group " + id + " is needed by " + String.join(", ", needed));
+                throw GroupProblem.conflict("the group " + id + " is needed by " + String.join(", ", needed));
             }
-            manager.createNativeQuery("delete from customer_group_member where group_id = :group")
-                    .setParameter("group", id.value())
-                    .executeUpdate();
-            manager.remove(entity);
-            record(actor, "group.deleted", id, words(entity.toGroup()));
-            return Optional.empty();
+            table.delete(id);
+            record(actor, "group.deleted", id, words(group));
         });
     }
 
@@ -214,95 +182,63 @@ public final class Groups {
     }
 
     private void changeList(String actor, GroupId id, Function<Set<CustomerId>, Difference> how) {
-        change((manager, groups) -> {
-            GroupEntity entity = groups.get(id);
-            if (entity == null) {
-                return noGroup(id);
+        change((table, groups) -> {
+            CustomerGroup group = one(groups, id);
+            if (group.rule().isPresent()) {
+                throw GroupProblem.conflict("a rule says who belongs to " + id + ": " + group.inWords());
             }
-            if (entity.toGroup().rule().isPresent()) {
-                return refused("a rule says who belongs to " + id + ": "
-                        + entity.toGroup().inWords());
-            }
-            Difference difference = how.apply(members(manager, id));
-            run(REMOVE, id, difference.removed());
-            run(ADD, id, difference.added());
+            Difference difference = how.apply(table.members(id));
+            table.removeMembers(id, difference.removed());
+            table.addMembers(id, difference.added());
             if (!difference.added().isEmpty() || !difference.removed().isEmpty()) {
-                entity.changed(actor, now());
+                table.update(new CustomerGroup(id, group.name(), Optional.empty(), actor, now()));
             }
             recordEach(actor, "group.members-added", id, difference.added());
             recordEach(actor, "group.members-removed", id, difference.removed());
-            return Optional.empty();
         });
     }
 
-    private static Set<CustomerId> members(EntityManager manager, GroupId id) {
-        List<?> members = manager.createNativeQuery(
-                        "select customer_id from customer_group_member where group_id = :group")
-                .setParameter("group", id.value())
-                .getResultList();
-        return members.stream().map(member -> new CustomerId((String) member)).collect(Collectors.toSet());
+    @FunctionalInterface
+    private interface Change {
+        void make(GroupTable table, Map<GroupId, CustomerGroup> groups) throws SQLException;
     }
 
-    /** Runs a statement for each customer, over the data source, which is in the same transaction and knows batches. */
-    private void run(String sql, GroupId id, Collection<CustomerId> customers) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            int waiting = 0;
-            for (CustomerId customer : customers) {
-                statement.setString(1, id.value());
-                statement.setString(2, customer.value());
-                statement.addBatch();
-                waiting++;
-                if (waiting == BATCH) {
-                    statement.executeBatch();
-                    waiting = 0;
-                }
-            }
-            if (waiting > 0) {
-                statement.executeBatch();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The list of a group cannot be changed", e);
-        }
-    }
-
-    /** A change with its record; a refusal in words leaves everything as it is. */
-    private void change(BiFunction<EntityManager, Map<GroupId, GroupEntity>, Optional<String>> how) {
-        Optional<String> refusal = jpa.txExpr(TransactionType.Required, manager -> {
-            // in a statement of its own, so that the groups are read as they are after the wait
-            manager.createNativeQuery(LOCK).getResultList();
-            Map<GroupId, GroupEntity> groups = all(manager).stream()
-                    .collect(Collectors.toMap(entity -> entity.toGroup().id(), entity -> entity));
-            return how.apply(manager, groups);
+    /** A change with its record, among the groups as they are when no other change is under way. */
+    private void change(Change change) {
+        transactions.inOne(connection -> {
+            GroupTable table = new GroupTable(connection);
+            table.lock();
+            change.make(table, table.all().stream().collect(Collectors.toMap(CustomerGroup::id, group -> group)));
+            return null;
         });
-        if (refusal.isPresent()) {
-            throw GroupProblem.conflict(refusal.get());
+    }
+
+    private static CustomerGroup one(Map<GroupId, CustomerGroup> groups, GroupId id) {
+        if (!groups.containsKey(id)) {
+            throw GroupProblem.conflict("there is no group " + id);
         }
+        return groups.get(id);
     }
 
-    private static List<GroupEntity> all(EntityManager manager) {
-        return manager.createQuery("select g from GroupEntity g order by g.groupId", GroupEntity.class)
-                .getResultList();
-    }
-
-    private static References references(Map<GroupId, GroupEntity> groups) {
-        return References.among(
-                groups.values().stream().map(GroupEntity::toGroup).toList());
+    private static References references(Map<GroupId, CustomerGroup> groups) {
+        return References.among(groups.values());
     }
 
     /** What there is now against the rule; it was found right before the lock. */
-    private static Optional<String> wrong(Map<GroupId, GroupEntity> groups, GroupId id, Optional<Rule> rule) {
-        return rule.flatMap(checked -> References.in(checked).stream()
-                        .filter(other -> !groups.containsKey(other) && !other.equals(id))
-                        .findFirst()
-                        .map(gone -> "there is no group " + gone))
-                .or(() -> circle(groups, id, rule));
-    }
-
-    private static Optional<String> circle(Map<GroupId, GroupEntity> groups, GroupId id, Optional<Rule> rule) {
-        return rule.flatMap(changed -> references(groups).with(id, changed).circle(id))
-                .map(way -> "the rule leads back to the group itself: "
-                        + way.stream().map(GroupId::value).collect(Collectors.joining(" needs ")));
+    private static void checkAmong(Map<GroupId, CustomerGroup> groups, GroupId id, Optional<Rule> rule) {
+        if (rule.isEmpty()) {
+            return;
+        }
+        for (GroupId other : References.in(rule.get())) {
+            if (!groups.containsKey(other) && !other.equals(id)) {
+                throw GroupProblem.conflict("there is no group " + other);
+            }
+        }
+        Optional<List<GroupId>> circle = references(groups).with(id, rule.get()).circle(id);
+        if (circle.isPresent()) {
+            throw GroupProblem.conflict("the rule leads back to the group itself: "
+                    + circle.get().stream().map(GroupId::value).collect(Collectors.joining(" needs ")));
+        }
     }
 
     private static void checkName(String name) {
@@ -315,14 +251,6 @@ public final class Groups {
         if (rule.filter(one -> one.toString().length() > LONGEST_RULE).isPresent()) {
             throw GroupProblem.of("rule", "is longer than " + LONGEST_RULE + " characters");
         }
-    }
-
-    private static Optional<String> refused(String why) {
-        return Optional.of(why);
-    }
-
-    private static Optional<String> noGroup(GroupId id) {
-        return Optional.of("there is no group " + id);
     }
 
     private static String words(CustomerGroup group) {

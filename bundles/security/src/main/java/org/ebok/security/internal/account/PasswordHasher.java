@@ -1,6 +1,7 @@
 package org.ebok.security.internal.account;
 
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -25,13 +26,14 @@ public final class PasswordHasher {
     private static final int ITERATIONS = 2;
     private static final int PARALLELISM = 1;
     private static final int HASH_BITS = 256;
+    private static final int SALT_BYTES = 16;
     private static final int WAIT_SECONDS = 10;
 
     private final SecureRandom random = new SecureRandom();
     private final Argon2HashProvider provider = new Argon2HashProvider();
     private final Semaphore places = new Semaphore(hashesAtOnce(Runtime.getRuntime()), true);
-    private final String hashOfNobody =
-            hash(ByteSource.Util.bytes(random.generateSeed(16)).toBase64().toCharArray());
+    private final String hashOfNobody = "$argon2id$v=19$t=%d,m=%d,p=%d$%s$%s"
+            .formatted(ITERATIONS, MEMORY_KIB, PARALLELISM, randomText(SALT_BYTES), randomText(HASH_BITS / 8));
 
     /**
      * @param password the password in clear
@@ -59,9 +61,18 @@ public final class PasswordHasher {
         return limited(() -> stored.matchesPassword(ByteSource.Util.bytes(password)));
     }
 
-    /** @return the hash of a password that nobody knows: compared with for an unknown name, it takes the same time */
+    /**
+     * @return what looks like a hash, random from end to end, so that no password is known that has it: compared with for an
+     *     unknown name, it takes the same time
+     */
     public String hashOfNobody() {
         return hashOfNobody;
+    }
+
+    private String randomText(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static int hashesAtOnce(Runtime runtime) {

@@ -27,4 +27,16 @@ class PasswordHasherTest {
         assertThat(hasher.matches("żółw-123".toCharArray(), hasher.hashOfNobody()))
                 .isFalse();
     }
+
+    @Test
+    void takesNobodysHashForOneLikeAllOthers() {
+        assertThat(shape(hasher.hashOfNobody())).isEqualTo(shape(hasher.hash("any".toCharArray())));
+        assertThat(new PasswordHasher().hashOfNobody()).isNotEqualTo(hasher.hashOfNobody());
+    }
+
+    /** Everything but the salt and the hash, of which only the lengths stay. */
+    private static String shape(String hash) {
+        String[] parts = hash.split("\\$");
+        return String.join("$", parts[1], parts[2], parts[3]) + parts[4].length() + " " + parts[5].length();
+    }
 }
