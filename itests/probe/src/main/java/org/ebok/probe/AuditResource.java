@@ -25,7 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class AuditResource implements RestResource {
 
     private static final String RECORDS =
-            "select actor, action, detail from audit_record where subject = ? order by record_id";
+            "select v.actor, r.action, v.detail, v.before_value, v.after_value from audit_record r"
+                    + " join audit_value v on v.record_id = r.record_id where v.subject = ? order by r.record_id";
 
     private final DataSource database;
 
@@ -37,7 +38,7 @@ public final class AuditResource implements RestResource {
     /**
      * @param actor who did it
      * @param action what was done
-     * @param detail more about it
+     * @param detail how it was before and is now, and more about it
      */
     public record Line(String actor, String action, String detail) {}
 
@@ -50,10 +51,17 @@ public final class AuditResource implements RestResource {
             try (ResultSet rows = statement.executeQuery()) {
                 List<Line> lines = new ArrayList<>();
                 while (rows.next()) {
-                    lines.add(new Line(rows.getString(1), rows.getString(2), rows.getString(3)));
+                    lines.add(new Line(rows.getString(1), rows.getString(2), detail(rows)));
                 }
                 return lines;
             }
         }
+    }
+
+    private static String detail(ResultSet row) throws SQLException {
+        String before = row.getString(4);
+        String after = row.getString(5);
+        String change = (before == null ? "" : before + " -> ") + (after == null ? "" : after);
+        return change + row.getString(3);
     }
 }

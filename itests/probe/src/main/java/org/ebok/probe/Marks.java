@@ -52,7 +52,10 @@ public final class Marks {
     }
 
     int auditRecords(String name) {
-        return count("select count(*) from audit_record where action = 'probe.marked' and subject = ?", name);
+        return count(
+                "select count(*) from audit_record r join audit_value v on v.record_id = r.record_id"
+                        + " where r.action = 'probe.marked' and v.subject = ?",
+                name);
     }
 
     private int count(String sql, String name) {

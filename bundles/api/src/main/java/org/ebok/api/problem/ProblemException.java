@@ -17,7 +17,11 @@ public class ProblemException extends RuntimeException {
      * @param cause for the log, may be null
      */
     public ProblemException(Problem problem, Throwable cause) {
-        super(problem.code() + problem.detail().map(detail -> ": " + detail).orElse(""), cause);
+        super(
+                problem.code()
+                        + problem.field().map(field -> ": " + field).orElse("")
+                        + problem.detail().map(detail -> ": " + detail).orElse(""),
+                cause);
         this.problem = problem;
     }
 

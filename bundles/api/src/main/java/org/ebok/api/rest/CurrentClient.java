@@ -1,5 +1,7 @@
 package org.ebok.api.rest;
 
+import java.util.Optional;
+
 /** Where the request that the calling thread serves comes from. Safe for use by many threads. */
 public interface CurrentClient {
 
@@ -11,5 +13,10 @@ public interface CurrentClient {
      * @return the network as text, never null
      * @throws IllegalStateException outside of a request
      */
-    String network();
+    default String network() {
+        return networkIfAny().orElseThrow(() -> new IllegalStateException("No request is served by this thread"));
+    }
+
+    /** @return the same where the thread serves a request, empty where it serves none */
+    Optional<String> networkIfAny();
 }

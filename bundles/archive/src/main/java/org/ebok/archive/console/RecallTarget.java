@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.karaf.shell.api.console.Session;
+import org.ebok.api.audit.Actors;
 import org.ebok.api.scope.StaffScope;
 import org.ebok.archive.publication.Recalled;
 import org.ebok.archive.publication.Recalled.Kind;
@@ -29,7 +30,7 @@ record RecallTarget(String document, String number, String batch) {
 
     /** Who is at the console, as the audit trail names them. */
     static String actor(Session session) {
-        return "console:" + Objects.requireNonNullElse(session.get("USER"), "local");
+        return Actors.atConsole(session.get("USER"));
     }
 
     boolean isBatch() {

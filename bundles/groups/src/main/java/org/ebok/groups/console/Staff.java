@@ -1,6 +1,7 @@
 package org.ebok.groups.console;
 
 import org.apache.karaf.shell.api.console.Session;
+import org.ebok.api.audit.Actors;
 
 /** Who types at the console. */
 final class Staff {
@@ -9,8 +10,7 @@ final class Staff {
 
     /** As the audit trail names them. */
     static String actor(Session session) {
-        String user = user(session);
-        return "console:" + (user == null ? "local" : user);
+        return Actors.atConsole(user(session));
     }
 
     /** Null at the terminal that the server was started in. */

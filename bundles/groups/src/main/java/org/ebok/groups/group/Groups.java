@@ -34,7 +34,6 @@ public final class Groups {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_RULE = 20_000;
-    private static final int LONGEST_DETAIL = 2_000;
 
     /** The row that makes changes wait for each other. */
     public static final String LOCK = "select lock_id from customer_group_lock where lock_id = 1 for update";
@@ -96,7 +95,8 @@ public final class Groups {
             checkAmong(groups, id, rule);
             CustomerGroup made = new CustomerGroup(id, name, rule, actor, now());
             table.insert(made);
-            record(actor, "group.created", id, words(made));
+            audit.record(
+                    new AuditEvent(actor, "group.created", id.value(), Optional.empty(), Optional.of(words(made)), ""));
         });
     }
 
@@ -122,7 +122,7 @@ public final class Groups {
             CustomerGroup after =
                     new CustomerGroup(id, name.orElse(before.name()), rule.or(before::rule), actor, now());
             table.update(after);
-            record(actor, "group.changed", id, words(before) + " -> " + words(after));
+            audit.record(AuditEvent.change(actor, "group.changed", id.value(), words(before), words(after)));
         });
     }
 
@@ -143,7 +143,8 @@ public final class Groups {
                 throw GroupProblem.conflict("the group " + id + " is needed by " + String.join(", ", needed));
             }
             table.delete(id);
-            record(actor, "group.deleted", id, words(group));
+            audit.record(new AuditEvent(
+                    actor, "group.deleted", id.value(), Optional.of(words(group)), Optional.empty(), ""));
         });
     }
 
@@ -257,18 +258,10 @@ public final class Groups {
         return group.name() + ": " + group.inWords();
     }
 
-    /** A text that is too long for one record goes on in the next. */
-    private void record(String actor, String action, GroupId id, String detail) {
-        for (int from = 0; from == 0 || from < detail.length(); from += LONGEST_DETAIL) {
-            String part = detail.substring(from, Math.min(detail.length(), from + LONGEST_DETAIL));
-            audit.record(new AuditEvent(actor, action, id.value(), part));
-        }
-    }
-
     private void recordEach(String actor, String action, GroupId id, Set<CustomerId> customers) {
         StringBuilder names = new StringBuilder();
         for (CustomerId customer : customers) {
-            if (names.length() + customer.value().length() + 1 > LONGEST_DETAIL) {
+            if (names.length() + customer.value().length() + 1 > AuditEvent.LONGEST_TEXT) {
                 audit.record(new AuditEvent(actor, action, id.value(), names.toString()));
                 names.setLength(0);
             }

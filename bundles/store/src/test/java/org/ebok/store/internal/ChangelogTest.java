@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangelogTest {
 
+    private static final SchemaChanges FIRST = unit("first", "/db/first.sql");
+
     private static EmbeddedPostgres postgres;
 
     @BeforeAll
@@ -46,19 +48,19 @@ class ChangelogTest {
     }
 
     private static void isAppliedOnce(Connection connection) throws SQLException {
-        new Changelog(new StoreSchema()).applyTo(connection);
-        new Changelog(new StoreSchema()).applyTo(connection);
+        new Changelog(FIRST).applyTo(connection);
+        new Changelog(FIRST).applyTo(connection);
 
-        assertThat(count(connection, "select count(*) from databasechangelog where filename = 'store'"))
-                .as("change sets of store.sql")
+        assertThat(count(connection, "select count(*) from databasechangelog where filename = 'first'"))
+                .as("change sets of first.sql")
                 .isEqualTo(2);
-        assertThat(count(connection, "select count(*) from audit_record")).isZero();
+        assertThat(count(connection, "select count(*) from first_table")).isZero();
     }
 
     @Test
     void aLockLeftByAKilledServerDoesNotStopTheNextOne() throws SQLException {
         try (Connection connection = newDatabase()) {
-            new Changelog(new StoreSchema()).applyTo(connection);
+            new Changelog(FIRST).applyTo(connection);
             execute(
                     connection,
                     "update databasechangeloglock set locked = true, lockgranted = now(), lockedby = 'dead'");

@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.ebok.api.audit.Actors;
 import org.ebok.api.audit.AuditEvent;
 import org.ebok.api.audit.AuditTrail;
 import org.ebok.central.internal.CentralPool;
@@ -83,8 +84,7 @@ public final class CentralVerifyCommand implements Action {
     }
 
     private String actor() {
-        Object user = session.get("USER");
-        return "console:" + (user == null ? "local" : user);
+        return Actors.atConsole(session.get("USER"));
     }
 
     private static void require(String option, int value, int least, int most) {

@@ -56,7 +56,7 @@ class AccountCheckResourceTest {
                 Optional.empty(),
                 List.of(OF_THE_OPERATOR.replace(" ", "")));
         return new AccountCheckResource(
-                new LedgerAccounts(central.pool()), () -> profile, () -> "203.0.113.9", subject, throttle);
+                new LedgerAccounts(central.pool()), () -> profile, () -> Optional.of("203.0.113.9"), subject, throttle);
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package org.ebok.security.internal.console;
 
 import org.apache.karaf.shell.api.console.Session;
+import org.ebok.api.audit.Actors;
 
 /** Who types at the console, for the audit trail. */
 public final class ConsoleActor {
@@ -16,6 +17,6 @@ public final class ConsoleActor {
      * @return how the audit trail names them
      */
     public static String named(String user) {
-        return "console:" + (user == null ? "local" : user);
+        return Actors.atConsole(user);
     }
 }

@@ -44,9 +44,8 @@ public final class ClientOfRequest implements CurrentClient {
     }
 
     @Override
-    public String network() {
-        return Optional.ofNullable(network.get())
-                .orElseThrow(() -> new IllegalStateException("No request is served by this thread"));
+    public Optional<String> networkIfAny() {
+        return Optional.ofNullable(network.get());
     }
 
     private static String networkOf(String remoteAddress, Optional<InetAddress> client) {

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.ebok.api.file.OwnerOnlyFile;
 
 /**
  * The users of the Karaf console, in {@code etc/users.properties} and {@code etc/keys.properties}. Of the password only
@@ -28,7 +29,9 @@ final class ConsoleUsers {
 
     /** Whether nobody has been added, as in a fresh installation or after a start that was cut short. */
     boolean isEmpty() {
-        return users.holdsNothingBut(GROUP);
+        return users.lines().stream()
+                .map(String::strip)
+                .allMatch(line -> line.isEmpty() || line.startsWith("#") || line.startsWith(GROUP));
     }
 
     /** Adds an administrator of the console, who signs in with the password or the key. */

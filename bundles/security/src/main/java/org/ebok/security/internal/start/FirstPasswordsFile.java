@@ -3,6 +3,7 @@ package org.ebok.security.internal.start;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ebok.api.file.OwnerOnlyFile;
 
 /** The file {@code first-passwords}: one line for each password made, with tabs between its parts. */
 final class FirstPasswordsFile {

@@ -3,6 +3,7 @@ package org.ebok.security.internal.start;
 import java.nio.file.Path;
 import java.util.Set;
 import org.ebok.api.account.InitialAccounts;
+import org.ebok.api.file.OwnerOnlyFile;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.security.internal.account.AccountPermissions;
 import org.ebok.security.internal.account.Accounts;

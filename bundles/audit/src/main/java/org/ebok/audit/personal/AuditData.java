@@ -1,4 +1,4 @@
-package org.ebok.store.internal;
+package org.ebok.audit.personal;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.personal.PersonalData;
 import org.ebok.api.personal.PersonalSubject;
 import org.ebok.api.personal.PersonalTable;
 import org.ebok.api.personal.PersonalText;
 import org.ebok.api.store.SchemaReady;
+import org.ebok.audit.trail.AuditSchema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,23 +32,27 @@ public final class AuditData implements PersonalData, PersonalTable {
 
     private static final int PART = 1000;
 
-    private static final String COUNT = "select count(*) from audit_record where ";
+    private static final String FROM = " from audit_record r join audit_value v on v.record_id = r.record_id";
+
+    private static final String COUNT = "select count(*)" + FROM + " where ";
 
     private static final String READ =
-            "select record_id, recorded_at, actor, action, subject, detail from audit_record where record_id > ? and (";
+            "select r.record_id, r.recorded_at, v.actor, r.action, v.subject, v.before_value, v.after_value, v.detail,"
+                    + " v.origin" + FROM
+                    + " where r.record_id > ? and (";
 
-    private static final String IN_ORDER = ") order by record_id fetch first " + PART + " rows only";
+    private static final String IN_ORDER = ") order by r.record_id fetch first " + PART + " rows only";
 
     private static final String STAFF = "staff";
     // What the portal did by itself; no log-in has a colon.
     private static final String PORTAL = "portal:";
 
-    private final PortalDataSource database;
+    private final DataSource database;
 
     @Activate
     public AuditData(
-            @Reference PortalDataSource database,
-            @Reference(target = "(" + SchemaReady.UNIT + "=store)") SchemaReady tables) {
+            @Reference(target = "(osgi.jndi.service.name=ebok-portal)") DataSource database,
+            @Reference(target = AuditSchema.READY) SchemaReady tables) {
         this.database = database;
     }
 
@@ -77,7 +83,7 @@ public final class AuditData implements PersonalData, PersonalTable {
 
     @Override
     public List<String> columns() {
-        return List.of("recorded_at", "actor", "action", "subject", "detail");
+        return List.of("recorded_at", "actor", "action", "subject", "before", "after", "detail", "origin");
     }
 
     @Override
@@ -124,7 +130,10 @@ public final class AuditData implements PersonalData, PersonalTable {
                                     actor(person, result.getString(3)),
                                     result.getString(4),
                                     result.getString(5),
-                                    result.getString(6))));
+                                    result.getString(6),
+                                    result.getString(7),
+                                    result.getString(8),
+                                    origin(person, result.getString(3), result.getString(9)))));
                 }
                 return found;
             }
@@ -137,15 +146,21 @@ public final class AuditData implements PersonalData, PersonalTable {
         return actor.equals(person.login()) || actor.startsWith(PORTAL) ? actor : STAFF;
     }
 
+    /** From where the person came; where staff sat is theirs. */
+    private static String origin(PersonalSubject person, String actor, String origin) {
+        return actor.equals(person.login()) ? origin : "";
+    }
+
     // What a record is about is a plain text, so the number of one customer may be the log-in of another person or the
     // identifier of another one's ledger: the action says which of them it is.
     private static String about(PersonalSubject person) {
         String ofNumbers = person.customerNumbers().isEmpty()
                 ? ""
-                : " or (action like 'support.%' and subject in (?"
+                : " or (r.action like 'support.%' and v.subject in (?"
                         + ",?".repeat(person.customerNumbers().size() - 1) + "))";
-        return "actor = ? or (subject = ? and (action like 'account.%'"
-                + " or action like 'permission.%' or action like 'session.%' or action like 'my-data.%'))" + ofNumbers;
+        return "v.actor = ? or (v.subject = ? and (r.action like 'account.%'"
+                + " or r.action like 'permission.%' or r.action like 'session.%' or r.action like 'my-data.%'))"
+                + ofNumbers;
     }
 
     private static void bind(PreparedStatement statement, int place, PersonalSubject person) throws SQLException {

@@ -1,4 +1,4 @@
-package org.ebok.security.internal.start;
+package org.ebok.api.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,17 +10,24 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/** A small text file that its owner alone can read, replaced whole or not at all. */
-final class OwnerOnlyFile {
+/**
+ * A small text file in UTF-8 that its owner alone can read, replaced whole or not at all. Thread-safe as far as its file is: who
+ * reads and then replaces keeps others from doing so meanwhile.
+ */
+public final class OwnerOnlyFile {
 
     private final Path file;
 
-    OwnerOnlyFile(Path file) {
+    /** @param file where it is or is to be; its folder exists */
+    public OwnerOnlyFile(Path file) {
         this.file = file;
     }
 
-    /** The lines, none when there is no file. */
-    List<String> lines() {
+    /**
+     * @return the lines, none when there is no file
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public List<String> lines() {
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
@@ -28,14 +35,11 @@ final class OwnerOnlyFile {
         }
     }
 
-    /** Whether there is nothing but comments and the lines that start with the given text. */
-    boolean holdsNothingBut(String start) {
-        return lines().stream()
-                .map(String::strip)
-                .allMatch(line -> line.isEmpty() || line.startsWith("#") || line.startsWith(start));
-    }
-
-    void replace(List<String> lines) {
+    /**
+     * @param lines all that the file is to hold
+     * @throws UncheckedIOException when it cannot be written; it is as before then
+     */
+    public void replace(List<String> lines) {
         FileAttribute<?> ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try {
             Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "next", ".tmp", ownerOnly);

@@ -1,0 +1,2 @@
+/** The audit trail over REST, for staff whose account may read it. */
+package org.ebok.audit.view;
