@@ -9,7 +9,7 @@ import { header } from './header.js';
 import { menuOf, navigation, phoneBar, staffNavigation } from './navigation.js';
 import { footer } from './footer.js';
 import { notFound } from './plain-pages.js';
-import { ACCOUNT_CHECK, FUNCTIONS, OWN_PAGES, SIGN_IN } from './own-pages.js';
+import { ACCOUNT_CHECK, FUNCTIONS, OWN_PAGES, SIGN_IN, STAFF_PAGES } from './own-pages.js';
 
 const t = (/** @type {string} */ key, /** @type {import('../ebok/messages.js').Params} */ params = {}) => translate('web', key, params);
 
@@ -131,7 +131,7 @@ class App extends LitElement {
   #ownAt(path) {
     if (path === ACCOUNT_CHECK) return path;
     if (!this.#session) return SIGN_IN;
-    return this.#staff === (path === FUNCTIONS) && path in OWN_PAGES ? path : undefined;
+    return this.#staff === STAFF_PAGES.includes(path) && path in OWN_PAGES ? path : undefined;
   }
 
   /** @param {string | undefined} address */

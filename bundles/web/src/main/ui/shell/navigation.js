@@ -6,6 +6,7 @@ import { icon, iconOf, translate } from 'ebok';
 
 const t = (/** @type {string} */ key, /** @type {import('../ebok/messages.js').Params} */ params = {}) => translate('web', key, params);
 const ON_A_PHONE = 4;
+const SCROLL = 'M7 4h12v13a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3v-2h9v2a3 3 0 0 0 3 3M7 4a2.5 2.5 0 0 0-2.5 2.5V9H7ZM10.5 8.5h5M10.5 12h5';
 const HOUSE = 'M4 10.8 12 4l8 6.8V19a1 1 0 0 1-1 1h-4.5v-5.5h-5V20H5a1 1 0 0 1-1-1Z';
 
 /**
@@ -62,5 +63,8 @@ export function phoneBar(menu, current, more) {
 
 /** @param {string} path the page shown */
 export const staffNavigation = (path) => html`<nav class="side" aria-label=${t('nav.label')}>
-  <ul><li><a href="/admin/functions" aria-current=${path === '/admin/functions' ? 'page' : nothing}>${icon('blocks')}<span>${t('admin.functions.nav')}</span></a></li></ul>
+  <ul>
+    <li><a href="/admin/functions" aria-current=${path === '/admin/functions' ? 'page' : nothing}>${icon('blocks')}<span>${t('admin.functions.nav')}</span></a></li>
+    <li><a href="/admin/audit" aria-current=${path === '/admin/audit' ? 'page' : nothing}>${iconOf(SCROLL)}<span>${t('admin.audit.title')}</span></a></li>
+  </ul>
 </nav>`;

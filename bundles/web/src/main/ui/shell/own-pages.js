@@ -22,6 +22,10 @@ export const WHY = '/why';
 
 export const SIGN_IN = '/sign-in';
 export const FUNCTIONS = '/admin/functions';
+export const AUDIT = '/admin/audit';
+
+/** Pages of staff, and of nobody else. */
+export const STAFF_PAGES = [FUNCTIONS, AUDIT];
 
 /**
  * The shell's own pages by their addresses. Like those of functions they come when they are opened.
@@ -53,5 +57,10 @@ export const OWN_PAGES = {
     element: 'ebok-admin-functions',
     load: () => import('./admin-functions.js'),
     render: ({ context, route }) => html`<ebok-admin-functions .context=${context} .route=${route}></ebok-admin-functions>`,
+  },
+  [AUDIT]: {
+    element: 'ebok-admin-audit',
+    load: () => import('./admin-audit.js'),
+    render: ({ context, route }) => html`<ebok-admin-audit .context=${context} .route=${route}></ebok-admin-audit>`,
   },
 };

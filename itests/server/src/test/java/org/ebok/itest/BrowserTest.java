@@ -82,7 +82,9 @@ class BrowserTest {
                     of("profile-person", "/profile", IN_DEBT),
                     of("profile-company", "/profile", COMPANY),
                     of("no-such-page", "/no/such/page", IN_DEBT),
-                    of("admin-functions", "/admin/functions", ADMINISTRATOR));
+                    of("admin-functions", "/admin/functions", ADMINISTRATOR),
+                    of("admin-audit", "/admin/audit", ADMINISTRATOR),
+                    of("admin-audit-nothing", "/admin/audit?actor=nobody", ADMINISTRATOR));
         }
     }
 

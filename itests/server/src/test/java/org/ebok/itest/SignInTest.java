@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,11 +76,18 @@ class SignInTest {
         List<Long> wrongName = new ArrayList<>();
         List<Long> wrongPassword = new ArrayList<>();
         for (int i = 0; i < 17; i++) {
-            wrongName.add(nanosOfSignIn(NOBODY));
-            wrongPassword.add(nanosOfSignIn(CUSTOMER));
+            // In turns: a hash takes so much of the young heap that every other one would meet the collector.
+            if (i % 2 == 0) {
+                wrongName.add(nanosOfSignIn(NOBODY));
+                wrongPassword.add(nanosOfSignIn(CUSTOMER));
+            } else {
+                wrongPassword.add(nanosOfSignIn(CUSTOMER));
+                wrongName.add(nanosOfSignIn(NOBODY));
+            }
         }
 
-        assertThat(median(wrongName)).isCloseTo(median(wrongPassword), Percentage.withPercentage(35));
+        // What else runs on the machine only ever adds to a time: the shortest ones are those of the work itself.
+        assertThat(Collections.min(wrongName)).isCloseTo(Collections.min(wrongPassword), Percentage.withPercentage(35));
     }
 
     @Test
@@ -257,10 +265,6 @@ class SignInTest {
         long start = System.nanoTime();
         visitor.signIn(login, WRONG);
         return System.nanoTime() - start;
-    }
-
-    private static long median(List<Long> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     private static Map<String, List<String>> headers(Answer answer) {

@@ -2,6 +2,7 @@ package org.ebok.web.internal;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -30,7 +31,8 @@ import org.osgi.service.http.whiteboard.HttpWhiteboardConstants;
 public final class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String SHELL = "web";
+    /** Names of the shell's own texts: those of everybody, and those of staff, which no resident has to load. */
+    private static final Set<String> OWN = Set.of("web", "staff");
 
     private final transient BundleFiles own;
     private final transient InstalledFunctions functions;
@@ -81,8 +83,8 @@ public final class FileServlet extends HttpServlet {
             return Optional.empty();
         }
         Language language = Language.of(file.substring(0, 2));
-        return name.equals(SHELL)
-                ? own.messages(SHELL, language)
+        return OWN.contains(name)
+                ? own.messages(name, language)
                 : functions.find(name).flatMap(installed -> installed.files().messages(name, language));
     }
 

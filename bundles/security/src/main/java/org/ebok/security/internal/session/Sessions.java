@@ -97,7 +97,7 @@ public final class Sessions {
                     .executeUpdate();
             manager.persist(session);
             manager.flush();
-            audit.record(new AuditEvent(login, "session.opened", accountId.toString(), ""));
+            audit.record(new AuditEvent(login, "session.opened", login, ""));
         });
         return token;
     }
