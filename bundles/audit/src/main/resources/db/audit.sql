@@ -18,8 +18,10 @@ create index audit_record_subject on audit_record (subject, record_id);
 create index audit_record_actor on audit_record (actor, record_id);
 --rollback drop index audit_record_actor;
 
---changeset ebok:audit-values
--- what can be about a person, apart from the record, so that it can be erased
+-- What can be about a person, apart from the record, so that it can be erased. A change set each: a server that is killed in
+-- between goes on where it was, also on a database that does not undo changes of tables.
+
+--changeset ebok:audit-value
 create table audit_value (
   record_id bigint primary key references audit_record,
   actor varchar(200) not null,
@@ -30,13 +32,25 @@ create table audit_value (
   detail varchar(100000) not null,
   digest_key varchar(64)
 );
+--rollback drop table audit_value;
+
+--changeset ebok:audit-value-actor
 create index audit_value_actor on audit_value (actor, record_id);
+--rollback drop index audit_value_actor;
+
+--changeset ebok:audit-value-subject
 create index audit_value_subject on audit_value (subject, record_id);
+--rollback drop index audit_value_subject;
+
+--changeset ebok:audit-waiting
 -- records that are not in a chain yet; of no node when they are older than the chains
 create table audit_waiting (
   record_id bigint primary key references audit_record,
   node varchar(20) not null
 );
+--rollback drop table audit_waiting;
+
+--changeset ebok:audit-link
 -- no reference to the record: the link of one that is gone tells that it was there
 create table audit_link (
   node varchar(20) not null,
@@ -46,12 +60,30 @@ create table audit_link (
   hash varchar(64) not null,
   primary key (node, place)
 );
+--rollback drop table audit_link;
+
+--changeset ebok:audit-values-of-before
 insert into audit_value (record_id, actor, origin, subject, detail)
   select record_id, actor, '', subject, detail from audit_record;
 insert into audit_waiting (record_id, node) select record_id, '' from audit_record;
+--rollback empty
+
+--changeset ebok:audit-record-no-subject-index
 drop index audit_record_subject;
+--rollback empty
+
+--changeset ebok:audit-record-no-actor-index
 drop index audit_record_actor;
+--rollback empty
+
+--changeset ebok:audit-record-no-actor
 alter table audit_record drop column actor;
+--rollback empty
+
+--changeset ebok:audit-record-no-subject
 alter table audit_record drop column subject;
+--rollback empty
+
+--changeset ebok:audit-record-no-detail
 alter table audit_record drop column detail;
---rollback drop table audit_link; drop table audit_waiting; drop table audit_value; drop table audit_record;
+--rollback empty

@@ -17,6 +17,10 @@ final class Chain {
     private final SecureRandom random = new SecureRandom();
     private final Transactions transactions;
     private final Node node;
+    // Written down a round late: an embedded database may lose the last moments when the server is killed, and the
+    // chain must
+    // not look cut off then.
+    private Node.Head toNote = Node.Head.NONE;
 
     Chain(Transactions transactions, Node node) {
         this.transactions = transactions;
@@ -29,6 +33,10 @@ final class Chain {
      * @param seen gets each record before its link is kept
      */
     void extend(Consumer<Stored> seen) {
+        if (toNote.place() > 0) {
+            node.write(toNote);
+            toNote = Node.Head.NONE;
+        }
         int linked = PART;
         while (linked == PART) {
             linked = extendByAPart(seen);
@@ -39,20 +47,26 @@ final class Chain {
         Part part = transactions.inOne(connection -> {
             ChainTable table = new ChainTable(connection);
             List<Stored> waiting = table.waiting(node.name(), PART);
+            boolean whole = waiting.isEmpty() || holds(table, node.head());
             Node.Head head = waiting.isEmpty() ? Node.Head.NONE : table.last(node.name());
             for (Stored record : waiting) {
                 seen.accept(record);
                 head = link(table, record, head);
             }
-            return new Part(waiting.size(), head);
+            return new Part(waiting.size(), head, whole);
         });
-        if (part.size() > 0) {
-            node.write(part.head());
+        // A chain that lost what was noted goes on, but the note stays and shows it.
+        if (part.size() > 0 && part.whole()) {
+            toNote = part.head();
         }
         return part.size();
     }
 
-    private record Part(int size, Node.Head head) {}
+    private record Part(int size, Node.Head head, boolean whole) {}
+
+    private boolean holds(ChainTable table, Node.Head noted) throws SQLException {
+        return noted.place() == 0 || table.hash(node.name(), noted.place()).equals(Optional.of(noted.hash()));
+    }
 
     private Node.Head link(ChainTable table, Stored record, Node.Head previous) throws SQLException {
         Optional<Stored.Values> values = withKey(table, record);

@@ -61,12 +61,10 @@ public final class ChainKeeper {
         try {
             chain.extend(this::seen);
             failed = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // A failure that ended the schedule would leave the trail without a chain.
             if (!failed) {
-                LOG.warn(
-                        "The chain of the audit trail stays behind until the portal's database answers",
-                        Wordless.of(e));
+                LOG.warn("The chain of the audit trail stays behind, and is tried again each second", Wordless.of(e));
             }
             failed = true;
         }

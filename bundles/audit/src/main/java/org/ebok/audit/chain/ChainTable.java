@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables of the chain, within one transaction. */
 final class ChainTable {
@@ -14,10 +15,13 @@ final class ChainTable {
              from audit_waiting w
             join audit_record r on r.record_id = w.record_id
             left join audit_value v on v.record_id = r.record_id
-            where w.node in (?, '') order by w.record_id fetch first ? rows only""";
+            where w.node in (?, '') and not exists (select 1 from audit_link l where l.record_id = w.record_id)
+            order by w.record_id fetch first ? rows only""";
 
     private static final String LAST =
             "select place, hash from audit_link where node = ? order by place desc fetch first 1 rows only";
+
+    private static final String HASH = "select hash from audit_link where node = ? and place = ?";
 
     private static final String KEY =
             "update audit_value set digest_key = ? where record_id = ? and digest_key is null";
@@ -53,6 +57,17 @@ final class ChainTable {
             statement.setString(1, node);
             try (ResultSet result = statement.executeQuery()) {
                 return result.next() ? new Node.Head(result.getLong(1), result.getString(2)) : Node.Head.NONE;
+            }
+        }
+    }
+
+    /** The hash of a link, empty when there is no such link. */
+    Optional<String> hash(String node, long place) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(HASH)) {
+            statement.setString(1, node);
+            statement.setLong(2, place);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
             }
         }
     }

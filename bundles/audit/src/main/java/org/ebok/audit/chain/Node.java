@@ -61,16 +61,17 @@ public final class Node {
         static final Head NONE = new Head(0, "");
     }
 
-    /** The end that was written down last: the chain is at least as long. */
+    /** The end that was written down last, under the present key: the chain is at least as long. */
     Head head() {
         return Optional.of(headFile.lines())
                 .filter(lines -> !lines.isEmpty())
                 .map(lines -> lines.get(0).split(" "))
-                .map(parts -> new Head(Long.parseLong(parts[0]), parts[1]))
+                .filter(parts -> parts[0].equals(name))
+                .map(parts -> new Head(Long.parseLong(parts[1]), parts[2]))
                 .orElse(Head.NONE);
     }
 
     void write(Head head) {
-        headFile.replace(List.of(head.place() + " " + head.hash()));
+        headFile.replace(List.of(name + " " + head.place() + " " + head.hash()));
     }
 }

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,16 +44,30 @@ public final class Verification {
 
     private static final String WAITING = "select count(*) from audit_waiting";
 
+    private static final String LATE = "select count(*) from audit_waiting w"
+            + " join audit_record r on r.record_id = w.record_id where r.recorded_at < ?";
+
+    private static final String WAITING_ERASURES = "select " + StoredRow.COLUMNS + """
+             from audit_waiting w
+            join audit_record r on r.record_id = w.record_id
+            join audit_value v on v.record_id = r.record_id
+            where r.action = ?""";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Transactions transactions;
     private final Node node;
+    private final Clock clock;
 
     @Activate
     public Verification(
             @Reference Transactions transactions,
             @Reference Node node,
+            @Reference Clock clock,
             @Reference(target = AuditSchema.READY) SchemaReady tables) {
         this.transactions = transactions;
         this.node = node;
+        this.clock = clock;
     }
 
     private record Link(long place, long record, Optional<Stored> stored, String valueDigest, String hash) {}
@@ -74,16 +91,27 @@ public final class Verification {
         if (known.place() > 0 && walked.stream().noneMatch(chain -> chain.node().equals(node.name()))) {
             findings.add(new Finding(node.name(), 0, "all " + known.place() + " links of this server are gone"));
         }
+        // Values go at once, the record that tells of it is linked a moment later.
+        transactions.inOne(Verification::erasuresThatWait).forEach(erased::see);
         gone.stream()
                 .filter(one -> !erased.contains(one.record()))
-                .forEach(one -> findings.add(new Finding(
-                        one.node(),
-                        one.place(),
-                        "the values of record " + one.record() + " are gone, and no erasure tells of it")));
+                .forEach(one -> add(
+                        findings,
+                        new Finding(
+                                one.node(),
+                                one.place(),
+                                "the values of record " + one.record() + " are gone, and no erasure tells of it")));
         transactions
                 .inOne(Verification::beside)
                 .forEach(record ->
                         findings.add(new Finding("", 0, "record " + record + " is in no chain and waits for none")));
+        long late = transactions.inOne(this::late);
+        if (late > 0) {
+            findings.add(new Finding(
+                    "",
+                    0,
+                    late + " records have waited for their chain for minutes: it stands still, or its server does"));
+        }
         return new Verified(
                 List.copyOf(walked),
                 transactions.inOne(Verification::waiting),
@@ -96,17 +124,24 @@ public final class Verification {
         boolean own = name.equals(node.name());
         Node.Head previous = Node.Head.NONE;
         long before = gone.size();
-        List<Link> part = part(name, 0);
+        List<Link> part = part(name, Long.MIN_VALUE);
         while (!part.isEmpty()) {
             for (Link link : part) {
-                if (link.place() != previous.place() + 1) {
-                    findings.add(new Finding(
-                            name,
-                            previous.place() + 1,
-                            "links " + (previous.place() + 1) + " to " + (link.place() - 1) + " are gone"));
+                if (link.place() < 1) {
+                    add(findings, new Finding(name, link.place(), "the link stands before the first one"));
+                    continue;
                 }
-                check(name, link, previous, own, findings);
-                link.stored().ifPresent(erased::see);
+                if (link.place() != previous.place() + 1) {
+                    add(
+                            findings,
+                            new Finding(
+                                    name,
+                                    previous.place() + 1,
+                                    "links " + (previous.place() + 1) + " to " + (link.place() - 1) + " are gone"));
+                }
+                if (check(name, link, previous, own, findings)) {
+                    link.stored().ifPresent(erased::see);
+                }
                 if (link.stored().filter(stored -> stored.values().isEmpty()).isPresent()) {
                     gone.add(new Gone(name, link.place(), link.record()));
                 }
@@ -115,7 +150,7 @@ public final class Verification {
                 }
                 previous = new Node.Head(link.place(), link.hash());
             }
-            part = part(name, previous.place());
+            part = part(name, part.get(part.size() - 1).place());
         }
         if (own && previous.place() < known.place()) {
             findings.add(new Finding(
@@ -126,24 +161,60 @@ public final class Verification {
         return new Walked(name, previous.place(), gone.size() - before, own);
     }
 
-    private void check(String name, Link link, Node.Head previous, boolean own, List<Finding> findings) {
+    /** Enough is enough: what is wrong with a million records is told by the first of them. */
+    private static void add(List<Finding> findings, Finding finding) {
+        if (findings.size() < MOST) {
+            findings.add(finding);
+        }
+    }
+
+    /** Whether the record is the one that was linked. */
+    private boolean check(String name, Link link, Node.Head previous, boolean own, List<Finding> findings) {
         if (link.stored().isEmpty()) {
-            findings.add(new Finding(name, link.place(), "record " + link.record() + " is gone"));
-            return;
+            add(findings, new Finding(name, link.place(), "record " + link.record() + " is gone"));
+            return false;
         }
         Stored stored = link.stored().get();
-        if (stored.values()
+        boolean same = stored.values()
                 .filter(values -> !values.haveDigest(link.valueDigest()))
-                .isPresent()) {
-            findings.add(new Finding(name, link.place(), "the values of record " + stored.id() + " were changed"));
+                .isEmpty();
+        if (!same) {
+            add(findings, new Finding(name, link.place(), "the values of record " + stored.id() + " were changed"));
         }
         Node.Head place = new Node.Head(link.place() - 1, previous.hash());
-        if (own && !stored.link(node, place, link.valueDigest()).equals(link.hash())) {
-            findings.add(new Finding(
-                    name,
-                    link.place(),
-                    "record " + stored.id()
-                            + " was changed, or is not the one that stood here, or the link before it"));
+        boolean linked = !own || stored.link(node, place, link.valueDigest()).equals(link.hash());
+        if (!linked) {
+            add(
+                    findings,
+                    new Finding(
+                            name,
+                            link.place(),
+                            "record " + stored.id()
+                                    + " was changed, or is not the one that stood here, or the link before it"));
+        }
+        return same && linked;
+    }
+
+    private static List<Stored> erasuresThatWait(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(WAITING_ERASURES)) {
+            statement.setString(1, ErasedRecords.ACTION);
+            try (ResultSet row = statement.executeQuery()) {
+                List<Stored> erasures = new ArrayList<>();
+                while (row.next()) {
+                    erasures.add(StoredRow.read(row));
+                }
+                return erasures;
+            }
+        }
+    }
+
+    private long late(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LATE)) {
+            statement.setObject(1, OffsetDateTime.now(clock).minus(PATIENCE));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 

@@ -9,7 +9,8 @@ import org.ebok.audit.chain.Stored;
 /** The records whose values were erased, as the records of the erasures tell. Not for use by many threads. */
 public final class ErasedRecords {
 
-    static final String ACTION = "audit.erased";
+    /** What the record of an erasure says was done. */
+    public static final String ACTION = "audit.erased";
 
     private final Set<Long> erased = new HashSet<>();
 

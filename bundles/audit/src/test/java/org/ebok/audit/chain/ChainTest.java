@@ -56,11 +56,13 @@ class ChainTest {
     }
 
     private void link() {
-        new Chain(base, node).extend(record -> {});
+        Chain chain = new Chain(base, node);
+        chain.extend(record -> {});
+        chain.extend(record -> {});
     }
 
     private Verified verify() {
-        return new Verification(base, node, null).verify();
+        return new Verification(base, node, AuditBase.CLOCK, null).verify();
     }
 
     private List<String> findings() {
@@ -246,6 +248,97 @@ class ChainTest {
                         "2 the link is not the one that this server made");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from audit_link",
+                "delete from audit_link where place > 1",
+                "update audit_link set node = 'another'; delete from audit_link where place > 1"
+            })
+    void aChainThatItsOwnServerWasMadeToMakeAnewIsFound(String tampered) throws SQLException {
+        record(3);
+        link();
+
+        base.run(tampered + "; delete from audit_waiting; update audit_value set actor = 'other' where record_id = 2;"
+                + " insert into audit_waiting select record_id, '' from audit_record r"
+                + " where not exists (select 1 from audit_link l where l.record_id = r.record_id)");
+        link();
+        record(1);
+        link();
+
+        assertThat(findings()).isNotEmpty();
+        assertThat(node.head().place()).isEqualTo(3);
+    }
+
+    @Test
+    void aLinkBeforeTheFirstOneIsFound() throws SQLException {
+        record(1);
+        link();
+
+        base.run("insert into audit_record (recorded_at, action) values (current_timestamp, 'x.y');"
+                + " insert into audit_link values ('" + node.name() + "', -5, 2, '', '')");
+
+        assertThat(findings()).containsExactly("-5 the link stands before the first one");
+    }
+
+    @Test
+    void aChainThatStandsStillIsFound() throws SQLException {
+        record(1);
+        base.run(
+                "update audit_waiting set node = 'nobody'; update audit_record set recorded_at = recorded_at - interval '1' hour");
+        link();
+
+        assertThat(findings())
+                .containsExactly(
+                        "0 1 records have waited for their chain for minutes: it stands still, or its server does");
+    }
+
+    @Test
+    void aRecordThatIsLinkedAndWaitsKeepsNobodyUp() throws SQLException {
+        record(1);
+        link();
+        base.run("insert into audit_waiting select record_id, '' from audit_record");
+        record(1);
+
+        link();
+
+        assertThat(base.column("select max(place) from audit_link")).containsExactly("2");
+    }
+
+    @Test
+    void anErasureIsKnownBeforeItsRecordIsLinked() {
+        record(2);
+        link();
+
+        new Erasure(base, trail, null).erase("dpo", new Erasure.Target(Set.of("g2"), Optional.empty()), "asked for");
+
+        assertThat(verify().findings()).isEmpty();
+    }
+
+    @Test
+    void aChangedRecordIsNoErasure() throws SQLException {
+        record(3);
+        link();
+
+        base.run("update audit_record set action = 'audit.erased' where record_id = 1;"
+                + " update audit_value set before_value = '2' where record_id = 1;"
+                + " delete from audit_value where record_id = 2");
+
+        assertThat(findings()).contains("2 the values of record 2 are gone, and no erasure tells of it");
+    }
+
+    @Test
+    void whatIsNotedIsARoundOld() {
+        record(1);
+        Chain chain = new Chain(base, node);
+
+        chain.extend(record -> {});
+        assertThat(node.head()).isEqualTo(Node.Head.NONE);
+
+        chain.extend(record -> {});
+        assertThat(node.head().place()).isOne();
+    }
+
     @Test
     void aRecordPutInBesideTheTrailIsFound() throws SQLException {
         record(1);
@@ -303,7 +396,7 @@ class ChainTest {
                 + AuditBase.changes("--changeset ebok:audit-record\n").split("create table audit_value")[0]
                 + " insert into audit_record (recorded_at, actor, action, subject, detail)"
                 + " values (current_timestamp, 'admin', 'function.granted', 'meters', 'all')");
-        base.run(AuditBase.changes("--changeset ebok:audit-values"));
+        base.run(AuditBase.changes("--changeset ebok:audit-value\n"));
 
         link();
 

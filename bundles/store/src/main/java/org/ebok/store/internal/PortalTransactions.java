@@ -2,7 +2,6 @@ package org.ebok.store.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.ebok.api.store.Transactions;
 import org.ops4j.pax.transx.tm.Status;
@@ -31,7 +30,11 @@ public final class PortalTransactions implements Transactions {
     public <T> T inOne(Work<T> work) {
         try {
             Transaction underWay = manager.getTransaction();
-            return isUnderWay(underWay) ? joined(underWay, work) : alone(work);
+            if (has(underWay, Status.MARKED_ROLLBACK)) {
+                // its connections would be those of no transaction, and keep what they are told
+                throw new IllegalStateException("The transaction under way is to be undone and takes no more work");
+            }
+            return has(underWay, Status.ACTIVE) ? joined(underWay, work) : alone(work);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -40,9 +43,8 @@ public final class PortalTransactions implements Transactions {
     }
 
     // The manager also hands out one that has ended.
-    private static boolean isUnderWay(Transaction transaction) {
-        return transaction != null
-                && Set.of(Status.ACTIVE, Status.MARKED_ROLLBACK).contains(transaction.getStatus());
+    private static boolean has(Transaction transaction, Status status) {
+        return transaction != null && transaction.getStatus() == status;
     }
 
     private <T> T joined(Transaction underWay, Work<T> work) throws Exception {

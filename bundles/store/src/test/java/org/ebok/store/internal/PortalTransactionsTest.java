@@ -94,13 +94,14 @@ class PortalTransactionsTest {
     }
 
     @Test
-    void joinsOneThatIsToBeUndone() {
+    void doesNothingInOneThatIsToBeUndone() {
         underWay = new Told();
         status = Status.MARKED_ROLLBACK;
 
-        transactions.inOne(connection -> happened.add("work"));
-
-        assertThat(happened).containsExactly("work");
+        assertThatThrownBy(() -> transactions.inOne(connection -> happened.add("work")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is to be undone");
+        assertThat(happened).doesNotContain("work", "begin", "commit");
     }
 
     @Test
