@@ -208,6 +208,7 @@ public final class Groups {
     private void change(Change change) {
         transactions.inOne(connection -> {
             GroupTable table = new GroupTable(connection);
+            // in a statement of its own, so that the groups are read as they are after the wait
             table.lock();
             change.make(table, table.all().stream().collect(Collectors.toMap(CustomerGroup::id, group -> group)));
             return null;
