@@ -2,9 +2,12 @@ package org.ebok.probe;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -31,6 +34,7 @@ public final class StreamResource implements RestResource {
 
     private final CountDownLatch released = new CountDownLatch(1);
     private final AtomicInteger ended = new AtomicInteger();
+    private final AtomicLong values = new AtomicLong();
 
     @GET
     @Path("/kilobytes/{count}")
@@ -105,6 +109,24 @@ public final class StreamResource implements RestResource {
     @PublicAccess
     public int ended() {
         return ended.get();
+    }
+
+    /** JSON that goes on for as long as somebody takes it. */
+    @GET
+    @Path("/endless-json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PublicAccess
+    public Iterator<String> endlessJson() {
+        return Stream.generate(() -> "value " + values.incrementAndGet()).iterator();
+    }
+
+    /** How many values of it were made so far. */
+    @GET
+    @Path("/endless-json/values")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PublicAccess
+    public long values() {
+        return values.get();
     }
 
     /** As a file of a known length is answered. */

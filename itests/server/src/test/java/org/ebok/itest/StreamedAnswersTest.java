@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.ebok.itest.fixture.Answer;
 import org.ebok.itest.fixture.OnServer;
 import org.ebok.itest.fixture.PortalClient;
@@ -152,6 +153,23 @@ class StreamedAnswersTest {
 
         await("the end of the work").atMost(Duration.ofSeconds(20)).until(() -> ended() > ended);
         assertThat(client.get("/health/live").status()).isEqualTo(200);
+        assertThat(logSince(before)).isEmpty();
+    }
+
+    @Test
+    void aClientWhoGoesAwayFromJsonIsNotInTheLogEither() throws Exception {
+        int before = log().size();
+
+        try (InputStream body = open("/endless-json").body()) {
+            assertThat(body.readNBytes(100_000)).hasSize(100_000);
+        }
+
+        AtomicLong looked = new AtomicLong(-1);
+        await("the end of the work")
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> looked.getAndSet(values()) == looked.get());
+        assertThat(looked).hasPositiveValue();
         assertThat(logSince(before)).isEmpty();
     }
 
@@ -342,6 +360,10 @@ class StreamedAnswersTest {
                 .timeout(Duration.ofSeconds(30))
                 .build();
         return HTTP.send(request, BodyHandlers.ofInputStream());
+    }
+
+    private long values() {
+        return client.get(STREAMS + "/endless-json/values").json().asLong();
     }
 
     private int ended() {

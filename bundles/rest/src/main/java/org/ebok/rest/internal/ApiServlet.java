@@ -105,7 +105,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         }
         Optional<Exception> failure = stoppable.failure();
         if (failure.isPresent()) {
-            afterAStream(stoppable, response, failure.get());
+            afterAFailure(stoppable, response, failure.get());
         }
     }
 
@@ -132,11 +132,11 @@ public final class ApiServlet extends CXFNonSpringServlet {
     }
 
     /**
-     * A stream that failed is a problem like any other as long as nothing of it has been sent. Afterwards the connection
+     * A body that failed is a problem like any other as long as nothing of it has been sent. Afterwards the connection
      * is broken, so that nobody takes a part for the whole: an exception out of a servlet does that, and the container
      * logs an {@link IOException} in one line.
      */
-    private void afterAStream(StoppableResponse stopped, HttpServletResponse response, Exception failure)
+    private void afterAFailure(StoppableResponse stopped, HttpServletResponse response, Exception failure)
             throws ServletException {
         if (stopped.clientIsGone()) {
             LOG.debug("The client went away after {} bytes", stopped.written());
@@ -144,7 +144,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             throw new ServletException(new IOException(
                     "The answer broke off after " + stopped.written() + " bytes: " + Wordless.inOneLine(failure)));
         } else {
-            replace(response, problems.ofStream(failure));
+            replace(response, problems.ofBody(failure));
         }
     }
 

@@ -14,6 +14,15 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The body ends before its end. Told from what fails on the server's own side. */
+    static final class BrokenOffException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenOffException(IOException cause) {
+            super(cause);
+        }
+    }
+
     private final long limit;
 
     BoundedRequest(HttpServletRequest request, long limit) {
@@ -24,6 +33,10 @@ final class BoundedRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         return new BoundedStream(super.getInputStream(), limit);
+    }
+
+    private interface Reading {
+        int run() throws IOException;
     }
 
     private static final class BoundedStream extends ServletInputStream {
@@ -38,16 +51,24 @@ final class BoundedRequest extends HttpServletRequestWrapper {
 
         @Override
         public int read() throws IOException {
-            int next = body.read();
+            int next = whole(body::read);
             count(next < 0 ? 0 : 1);
             return next;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = body.read(bytes, offset, length);
+            int read = whole(() -> body.read(bytes, offset, length));
             count(Math.max(0, read));
             return read;
+        }
+
+        private static int whole(Reading reading) throws BrokenOffException {
+            try {
+                return reading.run();
+            } catch (IOException e) {
+                throw new BrokenOffException(e);
+            }
         }
 
         private void count(int read) throws TooLargeException {

@@ -48,6 +48,7 @@ final class Endpoint {
         factory.setProviders(List.of(
                 new JacksonJsonProvider(mapper()),
                 new StreamWriter(servlet.streams(), subject),
+                new Sending(),
                 new ProblemMapper(subject),
                 new DateOfAnswer(Clock.systemUTC()),
                 gate(name, subject)));

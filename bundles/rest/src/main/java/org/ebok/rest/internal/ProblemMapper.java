@@ -2,7 +2,6 @@ package org.ebok.rest.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import java.io.IOException;
 import java.util.stream.Collectors;
 import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.WebApplicationException;
@@ -46,8 +45,8 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    /** The problem of a stream that failed before anything of it was sent. */
-    Problem ofStream(Exception error) {
+    /** The problem of a body that failed before anything of it was sent. */
+    Problem ofBody(Exception error) {
         boolean told = error instanceof ProblemException || error instanceof WebApplicationException;
         Problem problem = told ? problemOf(error) : Problem.INTERNAL;
         log(problem, error);
@@ -67,7 +66,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (error instanceof WebApplicationException web) {
             return ofStatus(web);
         }
-        if (isCausedBy(error, IOException.class)) {
+        if (isCausedBy(error, BoundedRequest.BrokenOffException.class)) {
             return Problem.BAD_REQUEST.withDetail("The request did not arrive whole");
         }
         return Problem.INTERNAL;

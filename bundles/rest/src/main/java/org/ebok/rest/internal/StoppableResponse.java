@@ -6,9 +6,11 @@ import javax.servlet.ServletOutputStream;
 import javax.servlet.WriteListener;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpServletResponseWrapper;
+import org.apache.cxf.phase.PhaseInterceptorChain;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
 
 /**
- * A response that a failing stream can stop: nothing written afterwards goes out, not even the end of the body. Whoever
+ * A response that a failing body can stop: nothing written afterwards goes out, not even the end of the body. Whoever
  * made this response then decides between a problem, where nothing has been sent yet, and a connection that breaks.
  */
 final class StoppableResponse extends HttpServletResponseWrapper {
@@ -29,6 +31,14 @@ final class StoppableResponse extends HttpServletResponseWrapper {
         this.wantsBody = wantsBody;
     }
 
+    /** That of the request which this thread answers. */
+    static StoppableResponse ofThisRequest() {
+        return (StoppableResponse) PhaseInterceptorChain.getCurrentMessage()
+                .getExchange()
+                .getInMessage()
+                .get(AbstractHTTPDestination.HTTP_RESPONSE);
+    }
+
     boolean wantsBody() {
         return wantsBody;
     }
@@ -37,7 +47,7 @@ final class StoppableResponse extends HttpServletResponseWrapper {
         failure = cause;
     }
 
-    /** Why the stream failed, empty when it did not. */
+    /** Why the body failed, empty when it did not. */
     Optional<Exception> failure() {
         return Optional.ofNullable(failure);
     }

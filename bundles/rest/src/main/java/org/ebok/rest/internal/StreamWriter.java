@@ -12,16 +12,13 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.StreamingOutput;
 import javax.ws.rs.ext.MessageBodyWriter;
-import org.apache.cxf.phase.PhaseInterceptorChain;
-import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.api.scope.CurrentSubject;
 
 /**
- * Writes what a resource streams. CXF would answer a failure of the stream by writing the problem behind whatever is
- * there already, and end the body as if all were well; here the response is stopped instead. Where the head tells a
- * length, a body of another one is a failure too, and so is a reader who may no longer have it.
+ * Writes what a resource streams. Where the head tells a length, a body of another one is a failure, and so is a reader who
+ * may no longer have it. {@link Sending} tells what a failure does.
  */
 final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
 
@@ -31,7 +28,7 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
     private final Supplier<StoppableResponse> response;
 
     StreamWriter(OpenStreams streams, CurrentSubject subject) {
-        this(streams, subject, System::nanoTime, StreamWriter::ofThisRequest);
+        this(streams, subject, System::nanoTime, StoppableResponse::ofThisRequest);
     }
 
     StreamWriter(OpenStreams streams, CurrentSubject reader, LongSupplier nanos, Supplier<StoppableResponse> response) {
@@ -54,7 +51,8 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, Object> headers,
-            OutputStream out) {
+            OutputStream out)
+            throws IOException {
         if (!response.get().wantsBody()) {
             // The body is not made: CXF sends the head when it closes the empty one.
             return;
@@ -62,14 +60,11 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
         String whose = reader.isSignedIn() ? reader.login() : "";
         Optional<Problem> refusal = streams.begin(whose);
         if (refusal.isPresent()) {
-            response.get().stop(new ProblemException(refusal.get()));
-            return;
+            throw new ProblemException(refusal.get());
         }
         try {
             OutputStream watched = new WatchedStream(out, reader::keepsItsRights, nanos);
             write(stream, headers.getFirst(HttpHeaders.CONTENT_LENGTH), watched);
-        } catch (IOException | RuntimeException e) {
-            response.get().stop(e);
         } finally {
             streams.end(whose);
         }
@@ -83,12 +78,5 @@ final class StreamWriter implements MessageBodyWriter<StreamingOutput> {
             stream.write(whole);
             whole.end();
         }
-    }
-
-    private static StoppableResponse ofThisRequest() {
-        return (StoppableResponse) PhaseInterceptorChain.getCurrentMessage()
-                .getExchange()
-                .getInMessage()
-                .get(AbstractHTTPDestination.HTTP_RESPONSE);
     }
 }

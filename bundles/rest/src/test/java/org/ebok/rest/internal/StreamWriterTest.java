@@ -15,6 +15,7 @@ import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MultivaluedHashMap;
 import javax.ws.rs.core.StreamingOutput;
+import javax.ws.rs.ext.WriterInterceptorContext;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
@@ -78,7 +79,7 @@ class StreamWriterTest {
     }
 
     @Test
-    void whoAsksForTheHeadAloneDoesNotHaveTheBodyMade() {
+    void whoAsksForTheHeadAloneDoesNotHaveTheBodyMade() throws IOException {
         StoppableResponse head = new StoppableResponse(responseTo(client), false);
         new StreamWriter(streams, anna, () -> nanos, () -> head)
                 .writeTo(
@@ -197,6 +198,16 @@ class StreamWriterTest {
     }
 
     @Test
+    void aClientWhoIsGoneEndsAnyAnswer() {
+        client.gone = true;
+
+        sent(() -> response.getOutputStream().write('{'));
+
+        assertThat(response.clientIsGone()).isTrue();
+        assertThat(response.failure()).isPresent();
+    }
+
+    @Test
     void whatWasTakenFromTheReaderEndsTheStream() throws IOException {
         write(out -> {
             out.write('a');
@@ -277,7 +288,22 @@ class StreamWriterTest {
         if (announced != null) {
             headers.add(HttpHeaders.CONTENT_LENGTH, announced);
         }
-        writer.writeTo(stream, stream.getClass(), null, null, null, headers, out);
+        sent(() -> writer.writeTo(stream, stream.getClass(), null, null, null, headers, out));
+    }
+
+    private interface Body {
+        void write() throws IOException;
+    }
+
+    private void sent(Body body) {
+        new Sending(() -> response).aroundWriteTo((WriterInterceptorContext) Proxy.newProxyInstance(
+                StreamWriterTest.class.getClassLoader(),
+                new Class<?>[] {WriterInterceptorContext.class},
+                (proxy, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo("proceed");
+                    body.write();
+                    return null;
+                }));
     }
 
     private static HttpServletResponse responseTo(Client client) {

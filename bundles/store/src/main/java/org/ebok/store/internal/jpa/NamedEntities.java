@@ -2,6 +2,7 @@ package org.ebok.store.internal.jpa;
 
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
+import javax.persistence.PersistenceException;
 import javax.persistence.spi.PersistenceProvider;
 import javax.persistence.spi.PersistenceUnitInfo;
 import javax.persistence.spi.ProviderUtil;
@@ -51,6 +52,12 @@ public final class NamedEntities implements PersistenceProvider {
 
     @Override
     public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo info, Map map) {
+        if (map == null) {
+            // Aries asks for a factory that it closes at once, so that providers which change classes can say so in
+            // time.
+            // Hibernate changes none here, and Aries takes a refusal for an answer.
+            throw new PersistenceException("No class of " + info.getPersistenceUnitName() + " is to be changed");
+        }
         return hibernate.createContainerEntityManagerFactory(new UnitWithoutAddress(info), map);
     }
 
