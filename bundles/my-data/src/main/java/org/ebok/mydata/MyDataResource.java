@@ -21,6 +21,7 @@ import org.ebok.api.audit.AuditEvent;
 import org.ebok.api.audit.AuditTrail;
 import org.ebok.api.operator.CurrentOperator;
 import org.ebok.api.personal.PersonalSubject;
+import org.ebok.api.rest.FileName;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.spreadsheet.Spreadsheets;
@@ -91,11 +92,11 @@ public final class MyDataResource implements RestResource {
         long length = Inventory.expectedLength(Inventory.of(person, granted));
         IndexPage index = new IndexPage(operator.profile(), person.login(), asOf, language);
         Words words = IndexPage.words(language);
-        String name = language.choose("moje-dane-", "my-data-") + asOf.toLocalDate() + ".zip";
+        String name = language.choose("moje-dane-", "my-data-") + asOf.toLocalDate();
         StreamingOutput body = out -> write(out, granted, person, index, words);
         return Response.ok(body)
                 .type("application/zip")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition("attachment", FileName.of(name, "zip")))
                 .header(EXPECTED_LENGTH, length)
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.ebok.profile;
 
 import java.util.Optional;
+import org.ebok.api.central.CustomerName;
 
 /**
  * A natural or legal person for whom the operator keeps a ledger, as registered.
@@ -36,8 +37,6 @@ record Customer(
 
     /** What to call the customer: the company or the person, the number when there is no name. */
     String name() {
-        String person = (firstName.orElse("") + " " + lastName.orElse("")).strip();
-        String name = company ? companyName.orElse(person) : person;
-        return name.isEmpty() ? number : name;
+        return CustomerName.of(company, firstName, lastName, companyName, number);
     }
 }

@@ -22,11 +22,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.ebok.itest.fixture.ShippedBundle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,27 @@ class ArchitectureTest {
 
     /** Parts of the core, by their package under {@code org.ebok}; every other bundle is a function. */
     private static final Set<String> CORE = Set.of(
-            "api", "jdbc", "store", "central", "security", "audit", "groups", "rest", "web", "pdf", "archive", "demo");
+            "api",
+            "jdbc",
+            "store",
+            "central",
+            "security",
+            "audit",
+            "groups",
+            "rest",
+            "web",
+            "pdf",
+            "spreadsheet",
+            "archive",
+            "demo");
+
+    /** What a bundle may use of the core beside {@code api}. */
+    private static final Map<String, Set<String>> USED = Map.of(
+            "central", Set.of("jdbc"),
+            "store", Set.of("jdbc"),
+            "demo", Set.of("jdbc"),
+            "documents", Set.of("archive"),
+            "statements", Set.of("archive"));
 
     /** Packages called javax that belong to the JDK. */
     private static final String[] OF_THE_JDK = {
@@ -85,27 +107,32 @@ class ArchitectureTest {
     }
 
     @Test
-    void aFunctionDependsOnTheApiAndTheArchiveAlone() {
-        for (String function : functions()) {
+    void aBundleDependsOnTheApiAndOnWhatIsMadeForIt() {
+        for (ShippedBundle bundle : bundles) {
+            String own = packageOf(bundle.shortName());
+            String[] allowed = Stream.concat(
+                            Stream.of("org.ebok.api..", own + ".."),
+                            USED.getOrDefault(bundle.shortName(), Set.of()).stream()
+                                    .map(used -> packageOf(used) + ".."))
+                    .toArray(String[]::new);
             noClasses()
                     .that()
-                    .resideInAPackage(packageOf(function) + "..")
+                    .resideInAPackage(own + "..")
                     .should()
-                    .dependOnClassesThat(resideInAPackage("org.ebok..")
-                            .and(not(resideInAnyPackage(
-                                    "org.ebok.api..", "org.ebok.archive..", packageOf(function) + ".."))))
+                    .dependOnClassesThat(resideInAPackage("org.ebok..").and(not(resideInAnyPackage(allowed))))
                     .check(classes);
         }
     }
 
+    /** What opens any customer's data is for commands of the console. */
     @Test
-    void groupsDependOnTheApiAlone() {
+    void supportAccessIsForTheConsole() {
         check(noClasses()
                 .that()
-                .resideInAPackage("org.ebok.groups..")
+                .resideOutsideOfPackages("..console..", "org.ebok.api.scope..", "org.ebok.security.internal..")
                 .should()
-                .dependOnClassesThat(
-                        are("org.ebok..", "org.ebok.groups..").and(not(resideInAPackage("org.ebok.api..")))));
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.ebok.api.scope.SupportAccess"));
     }
 
     @Test

@@ -33,6 +33,12 @@ class DocumentationTest {
     private static final Pattern VIEW = Pattern.compile(
             "(?:from|join)\\s+\\{(?:operator )?([a-z_]+)\\}|PersonalView\\.of(?:Operator)?\\(\"([a-z_]+)\"");
 
+    private static final Pattern NODE = Pattern.compile("(?m)^    ([a-z]+)(?:\\[my-data])?$");
+
+    private static final Pattern CODE = Pattern.compile("`([a-z-]+)`");
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(bundles/([a-z-]+)\\)");
+
     private static final Pattern NAME = Pattern.compile("`([a-z_]+)`");
 
     /** Lines of a function's page of half a page, in this order. */
@@ -76,6 +82,54 @@ class DocumentationTest {
                     .flatMap(line -> LINES.stream().filter(line::startsWith))
                     .toList();
             assertThat(lines).as(function.toString()).isEqualTo(LINES);
+        }
+    }
+
+    /** The bundles are the nodes of the picture and the rows of the tables. */
+    @Test
+    void theArchitectureShowsEachBundle() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/architecture.md"));
+        String picture = page.substring(page.indexOf("flowchart"), page.indexOf("  demo\n"));
+        Set<String> nodes = NODE.matcher(picture)
+                .results()
+                .map(node -> node.group(1).replace("mydata", "my-data"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        nodes.addAll(Set.of("api", "demo"));
+        String table = page.substring(page.indexOf("| Bundle |"), page.indexOf("## The path of a request"));
+        Set<String> bundles = bundles();
+
+        assertThat(nodes).isEqualTo(bundles);
+        assertThat(table.lines()
+                        .filter(row -> row.startsWith("| `"))
+                        .flatMap(row -> CODE.matcher(row.split("\\|")[1]).results())
+                        .map(code -> code.group(1)))
+                .containsExactlyInAnyOrderElementsOf(bundles);
+        assertThat(LINK.matcher(text(ROOT.resolve("README.md"))).results().map(link -> link.group(1)))
+                .containsAll(bundles);
+    }
+
+    @Test
+    void thePackagesOfTheApiAreListed() throws IOException {
+        Path api = ROOT.resolve("bundles/api");
+        Path sources = api.resolve("src/main/java/org/ebok/api");
+        try (Stream<Path> packages = Files.walk(sources)) {
+            Set<String> names = packages.filter(file -> file.endsWith("package-info.java"))
+                    .map(file -> sources.relativize(file.getParent()).toString().replace('/', '.'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(text(api.resolve("README.md"))
+                            .lines()
+                            .filter(row -> row.startsWith("| `"))
+                            .map(row -> row.split("`")[1]))
+                    .containsExactlyInAnyOrderElementsOf(names);
+        }
+    }
+
+    private static Set<String> bundles() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT.resolve("bundles"))) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve("pom.xml")))
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

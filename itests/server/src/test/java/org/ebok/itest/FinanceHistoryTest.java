@@ -347,10 +347,11 @@ class FinanceHistoryTest {
         @Test
         void aStatementIsAFileToKeepAndNotToCache() throws IOException {
             for (String type : List.of("csv", "pdf")) {
+                String name = "wyciag-204-900001-" + TODAY + "." + type;
                 HttpResponse<byte[]> answer = client().download(LEDGERS + "/" + EVERYTHING + "/statement." + type);
                 SoftAssertions.assertSoftly(softly -> {
                     softly.assertThat(header(answer, "Content-Disposition"))
-                            .isEqualTo("attachment; filename=\"wyciag-204-900001-" + TODAY + "." + type + "\"");
+                            .isEqualTo("attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name);
                     softly.assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
                     softly.assertThat(header(answer, "Cache-Control")).contains("no-store");
                     softly.assertThat(header(answer, "Content-Type"))

@@ -9,7 +9,7 @@ public final class CentralDataException extends ProblemException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param column the column of the statement
+     * @param column the column of the statement, or its views where one of them is wrong as a whole
      * @param expected what the contract asks for; no value of a customer belongs here
      */
     public CentralDataException(String column, String expected) {

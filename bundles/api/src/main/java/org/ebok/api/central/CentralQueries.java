@@ -1,5 +1,7 @@
 package org.ebok.api.central;
 
+import java.time.LocalDate;
+
 /**
  * Prepares statements over the central database. This is the only way to it: there is no data source to be had.
  *
@@ -18,6 +20,9 @@ package org.ebok.api.central;
  * by many threads.
  */
 public interface CentralQueries {
+
+    /** A last day for what has none, in comparisons: the latest that every supported database knows. */
+    LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     /**
      * Checks a statement and prepares it for many calls. Meant to be called once, when a function starts, so that a wrong

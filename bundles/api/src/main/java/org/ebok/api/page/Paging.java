@@ -2,7 +2,6 @@ package org.ebok.api.page;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 
 /** Reads the parameters {@code limit} and {@code after}, which every list has. */
@@ -26,11 +25,11 @@ public final class Paging {
             return DEFAULT_SIZE;
         }
         if (!limit.matches("[0-9]{1,4}")) {
-            throw bad("limit", "is not a whole number");
+            throw new RequestParameter("limit", limit).bad("is not a whole number");
         }
         int size = Integer.parseInt(limit);
         if (size < 1 || size > LARGEST_SIZE) {
-            throw bad("limit", "is not from 1 to " + LARGEST_SIZE);
+            throw new RequestParameter("limit", limit).bad("is not from 1 to " + LARGEST_SIZE);
         }
         return size;
     }
@@ -44,10 +43,9 @@ public final class Paging {
      * @throws ProblemException {@code bad-request}, naming {@code after}
      */
     public static <K> K after(String after, K first, Function<String, Optional<K>> decode) {
-        return after == null ? first : decode.apply(after).orElseThrow(() -> bad("after", "is no key of a page"));
-    }
-
-    private static ProblemException bad(String field, String text) {
-        return new ProblemException(Problem.BAD_REQUEST.withField(field, text));
+        return after == null
+                ? first
+                : decode.apply(after)
+                        .orElseThrow(() -> new RequestParameter("after", after).bad("is no key of a page"));
     }
 }

@@ -3,7 +3,7 @@
  * Every function gets an endpoint of its own under {@code /api/<function>}, so that one coming or going never
  * restarts another.
  */
-@Version("1.1.0")
+@Version("1.2.0")
 package org.ebok.api.rest;
 
 import org.osgi.annotation.versioning.Version;

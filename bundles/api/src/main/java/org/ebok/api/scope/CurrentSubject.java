@@ -53,6 +53,9 @@ public interface CurrentSubject {
      */
     boolean isGranted(FunctionId function);
 
+    /** @return whether an account of the operator's staff is signed in, which no customer's is whatever it is permitted */
+    boolean isStaff();
+
     /**
      * @param permission a permission in Shiro's notation
      * @return whether the subject holds it; false when nobody is signed in

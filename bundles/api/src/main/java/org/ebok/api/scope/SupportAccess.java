@@ -14,6 +14,7 @@ public interface SupportAccess {
      * @param purpose what the scope is for, in a few words, kept in the audit trail
      * @return a scope of that customer alone, or empty when the central database has no such number
      * @throws org.ebok.api.central.CentralUnavailableException when the central database does not answer
+     * @throws IllegalStateException while the calling thread serves a request, whose subject has a scope of its own
      */
     Optional<CustomerScope> openCustomer(String consoleUser, String customerNumber, String purpose);
 
@@ -21,6 +22,7 @@ public interface SupportAccess {
      * @param consoleUser as above
      * @param purpose what the scope is for, in a few words, kept in the audit trail
      * @return a scope over the rows of all customers, for staff
+     * @throws IllegalStateException as above
      */
     StaffScope openAll(String consoleUser, String purpose);
 }

@@ -7,6 +7,7 @@ import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.CentralQueries;
 import org.ebok.api.central.CentralQuery;
 import org.ebok.api.central.Row;
+import org.ebok.api.rest.FileName;
 import org.ebok.api.scope.CustomerScope;
 import org.ebok.archive.document.Document;
 import org.ebok.archive.document.Format;

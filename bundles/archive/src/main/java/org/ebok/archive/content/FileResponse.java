@@ -5,6 +5,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.Response.ResponseBuilder;
 import javax.ws.rs.core.StreamingOutput;
 import org.ebok.api.problem.ProblemException;
+import org.ebok.api.rest.FileName;
 
 /** Sends a file, or a range of it, as it is read. */
 public final class FileResponse {

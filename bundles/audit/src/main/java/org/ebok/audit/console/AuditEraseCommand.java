@@ -12,6 +12,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.ebok.api.audit.Actors;
+import org.ebok.api.page.RequestParameter;
 import org.ebok.audit.erasure.Erasure;
 import org.ebok.audit.search.FilterParameters;
 
@@ -51,7 +52,7 @@ public final class AuditEraseCommand implements Action {
     public Object execute() {
         Erasure.Target target = new Erasure.Target(
                 Set.copyOf(names),
-                FilterParameters.day("before", before).map(day -> FilterParameters.begin(day, clock.getZone())));
+                new RequestParameter("before", before).day().map(day -> FilterParameters.begin(day, clock.getZone())));
         PrintStream console = session.getConsole();
         if (execute) {
             int erased = erasure.erase(Actors.atConsole(session.get("USER")), target, reason);

@@ -18,6 +18,7 @@ import org.ebok.api.audit.AuditEvent;
 import org.ebok.api.audit.AuditTrail;
 import org.ebok.api.page.OpaqueKey;
 import org.ebok.api.page.Paging;
+import org.ebok.api.rest.FileName;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.rest.StaffAccess;
 import org.ebok.api.scope.CurrentSubject;
@@ -120,7 +121,7 @@ public final class AuditResource implements RestResource {
         audit.record(new AuditEvent(subject.login(), "audit.exported", "audit", filter.inWords()));
         StreamingOutput body = out -> sheet.write(filter, out);
         return Response.ok(body)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition("attachment", "audit.csv"))
                 .build();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ebok.api.audit.AuditEvent;
+import org.ebok.api.page.RequestParameter;
 import org.ebok.audit.chain.Stored;
 import org.ebok.audit.erasure.Erasure;
 import org.ebok.audit.fixture.AuditBase;
@@ -122,7 +123,9 @@ class AuditSearchTest {
         Erasure erasure = new Erasure(base, event -> {}, null);
         Erasure.Target old = new Erasure.Target(
                 Set.of(),
-                FilterParameters.day("before", "2026-11-03").map(day -> FilterParameters.begin(day, ZoneOffset.UTC)));
+                new RequestParameter("before", "2026-11-03")
+                        .day()
+                        .map(day -> FilterParameters.begin(day, ZoneOffset.UTC)));
 
         assertThat(erasure.count(old)).isEqualTo(2);
         assertThat(erasure.count(new Erasure.Target(Set.of("tenants"), old.before())))

@@ -6,14 +6,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import org.ebok.api.central.CentralQueries;
 import org.ebok.api.central.CentralQuery;
+import org.ebok.api.central.CustomerName;
 import org.ebok.api.central.Row;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
@@ -66,13 +65,10 @@ public final class CustomersResource implements RestResource {
     }
 
     private static ActedFor read(Row row) {
-        String number = row.text("customer_number");
-        boolean company = row.text("kind").equals("COMPANY");
-        String person = Stream.of(row.optionalText("first_name"), row.optionalText("last_name"))
-                .flatMap(part -> part.stream())
-                .collect(Collectors.joining(" "));
-        String name = row.optionalText("company_name").filter(text -> company).orElse(person);
         return new ActedFor(
-                row.text("customer_id"), number, name.isEmpty() ? number : name, company ? "company" : "person");
+                row.text("customer_id"),
+                row.text("customer_number"),
+                CustomerName.of(row),
+                row.text("kind").equals("COMPANY") ? "company" : "person");
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.ebok.api.central.CustomerDirectory;
 import org.ebok.api.scope.CustomerId;
@@ -34,7 +35,7 @@ public final class LiveCustomerDirectory implements CustomerDirectory {
                 return onlyCustomer(result);
             }
         } catch (SQLException e) {
-            throw SqlFailures.translate(e);
+            throw SqlFailures.translate(e, List.of("customer"));
         }
     }
 

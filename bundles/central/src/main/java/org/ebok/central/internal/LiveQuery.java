@@ -83,7 +83,7 @@ final class LiveQuery<T> implements CentralQuery<T>, StaffQuery<T> {
                 share.leave();
             }
         } catch (SQLException e) {
-            throw SqlFailures.translate(e);
+            throw SqlFailures.translate(e, sql.views());
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ public final class LiveViews implements CentralViews {
                 return columns(result.getMetaData());
             }
         } catch (SQLException e) {
-            ProblemException problem = SqlFailures.translate(e);
+            ProblemException problem = SqlFailures.translate(e, List.of(view));
             if (problem instanceof CentralDataException) {
                 return Map.of();
             }

@@ -2,6 +2,7 @@ package org.ebok.central.internal;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Collection;
 import org.ebok.api.central.CentralDataException;
 import org.ebok.api.central.CentralUnavailableException;
 import org.ebok.api.problem.ProblemException;
@@ -20,17 +21,21 @@ public final class SqlFailures {
 
     private SqlFailures() {}
 
-    /** What to answer in place of the exception. */
-    public static ProblemException translate(SQLException e) {
+    /**
+     * What to answer in place of the exception.
+     *
+     * @param views the views that the statement reads; they are named where one of them is wrong
+     */
+    public static ProblemException translate(SQLException e, Collection<String> views) {
         String state = String.valueOf(e.getSQLState());
         if (e instanceof SQLTransientConnectionException || state.equals(INSUFFICIENT_PRIVILEGE)) {
             return new CentralUnavailableException(e);
         }
         if (state.startsWith(CLASS_OF_WRONG_NAMES)) {
-            return new CentralDataException("view", "views and columns as in the contract", e);
+            return new CentralDataException(String.join(", ", views), "there with the columns that are asked for", e);
         }
         if (state.startsWith(CLASS_OF_WRONG_VALUES)) {
-            return new CentralDataException("view", "rows that can be read", e);
+            return new CentralDataException(String.join(", ", views), "rows that can be read", e);
         }
         return new CentralUnavailableException(e);
     }

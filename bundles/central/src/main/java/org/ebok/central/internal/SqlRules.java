@@ -128,8 +128,7 @@ final class SqlRules {
             if (token.kind() == Kind.END || token.is(")") || (token.is(",") && !commas)) {
                 return;
             }
-            boolean column = at > 0 && tokens.get(at - 1).is(".");
-            if (token.kind() == Kind.WORD && !column && endsExpression(token)) {
+            if (token.kind() == Kind.WORD && endsExpression(token)) {
                 return;
             }
             if (token.kind().isView()) {
@@ -154,7 +153,10 @@ final class SqlRules {
     private boolean isDistinctFrom() {
         return at > 1
                 && tokens.get(at - 1).is("distinct")
-                && (tokens.get(at - 2).is("is") || tokens.get(at - 2).is("not"));
+                && (tokens.get(at - 2).is("is")
+                        || (at > 2
+                                && tokens.get(at - 2).is("not")
+                                && tokens.get(at - 3).is("is")));
     }
 
     private void word(Token token) {

@@ -94,6 +94,7 @@ class ScopedSqlTest {
                 "select x.a from (select coalesce(l.name, '') as a from {ledger} l) x where x.a in ('a', 'b')",
                 "select l.a from {ledger} l left join {premises} b on b.a = l.a and b.c in ('x', 'y') where l.a is not null",
                 "select l.a from {ledger} l join {premises} b using (ledger_id) order by l.a fetch first 5 rows only",
+                "select l.a from {ledger} l where l.a is not distinct from l.b",
                 "select l.a from {ledger} l where l.a is distinct from l.b union all select b.a from {premises} b",
                 "select case when l.a = 1 then 'x' else 'ż' end, l.* from {ledger} l cross join {premises} b",
                 "select sum(e.a) filter (where e.k = 'X'), 1.5 * 2 from {ledger_entry} e group by e.k having count(*) > 1",
@@ -107,6 +108,8 @@ class ScopedSqlTest {
             strings = {
                 "",
                 "select 1",
+                "select l.from customer x from {ledger} l",
+                "select not distinct from customer from {ledger} l",
                 "delete from {ledger}",
                 "select * from EBOK.ledger",
                 "select * from {ledger} l, ebok.ledger x",

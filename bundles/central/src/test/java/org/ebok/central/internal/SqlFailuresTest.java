@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SqlFailuresTest {
+
+    private static final List<String> VIEWS = List.of("premises", "meter");
+
+    @Test
+    void namesTheViewsOfWhichOneIsWrong() {
+        assertThat(SqlFailures.translate(new SQLException("", "42703"), VIEWS)
+                        .problem()
+                        .field())
+                .contains("premises, meter");
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -25,13 +36,15 @@ class SqlFailuresTest {
         "22012, central-data" // a division by zero
     })
     void tellsADatabaseThatIsAwayFromOneThatBreaksTheContract(String state, String code) {
-        assertThat(SqlFailures.translate(new SQLException("", state)).problem().code())
+        assertThat(SqlFailures.translate(new SQLException("", state), VIEWS)
+                        .problem()
+                        .code())
                 .isEqualTo(code);
     }
 
     @Test
     void whatHappensBeforeThereIsAConnectionIsNeverTheContracts() {
-        assertThat(SqlFailures.translate(new SQLTransientConnectionException("", "42000"))
+        assertThat(SqlFailures.translate(new SQLTransientConnectionException("", "42000"), VIEWS)
                         .problem()
                         .code())
                 .isEqualTo("central-unavailable");

@@ -21,8 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Charges.class)
 public final class Charges {
 
-    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-
     private static final String OVERLAPPING = """
             select c.charge_id, c.component_code, c.component, c.quantity, c.unit, c.rate, c.amount, c.currency, c.tariff_id,
                    c.premises_id, p.building_id, p.name, p.street, p.building_no, p.flat_no,
@@ -46,12 +44,12 @@ public final class Charges {
 
     /** The charges of a time, both days included, by what they are for and in the operator's order. */
     public List<Charge> between(CustomerScope scope, LocalDate from, LocalDate to) {
-        return overlapping.list(scope, Map.of("from", from, "to", to, "for_ever", FOR_EVER));
+        return overlapping.list(scope, Map.of("from", from, "to", to, "for_ever", CentralQueries.FOR_EVER));
     }
 
     /** All charges from a day on, those that are to come too. */
     public List<Charge> since(CustomerScope scope, LocalDate from) {
-        return between(scope, from, FOR_EVER);
+        return between(scope, from, CentralQueries.FOR_EVER);
     }
 
     private static Charge read(Row row) {

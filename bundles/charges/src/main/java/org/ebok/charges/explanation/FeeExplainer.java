@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ebok.api.central.CentralQueries;
 import org.ebok.api.explanation.Explainer;
 import org.ebok.api.explanation.Explanation;
 import org.ebok.api.explanation.Matter;
@@ -32,8 +33,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Explains the entries that book the fees of a month, and each component of them. */
 @Component(service = Explainer.class)
 public final class FeeExplainer implements Explainer {
-
-    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     private final FeeEntries entries;
     private final Charges charges;
@@ -181,7 +180,7 @@ public final class FeeExplainer implements Explainer {
     private List<Explanation.Lead> back(CustomerScope scope, Charge charge, String ledger, Currency currency) {
         List<Explanation.Lead> leads = new ArrayList<>();
         LocalDate from = charge.from().withDayOfMonth(1);
-        LocalDate to = charge.lastMonth().map(YearMonth::atEndOfMonth).orElse(FOR_EVER);
+        LocalDate to = charge.lastMonth().map(YearMonth::atEndOfMonth).orElse(CentralQueries.FOR_EVER);
         for (FeeEntry entry : entries.latest(scope, ledger, from, to)) {
             if (entry.currency().equals(charge.currency())) {
                 leads.add(lead(entry, currency));

@@ -1,31 +1,21 @@
 package org.ebok.charges.view;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import org.ebok.api.problem.Problem;
-import org.ebok.api.problem.ProblemException;
+import org.ebok.api.page.RequestParameter;
 
 /** Reads the parameters of the interface. Each error names its parameter. */
 final class ChargeParameters {
 
+    private static final int LAST_YEAR = 2999;
+
     private ChargeParameters() {}
 
     static YearMonth month(String text, YearMonth without) {
-        if (text == null || text.isBlank()) {
-            return without;
+        RequestParameter parameter = new RequestParameter("month", text);
+        YearMonth month = parameter.month().orElse(without);
+        if (month.getYear() > LAST_YEAR) {
+            throw parameter.bad("is too far away");
         }
-        try {
-            YearMonth month = YearMonth.parse(text.strip());
-            if (month.getYear() < 1900 || month.getYear() > 2999) {
-                throw bad("month", "is too far away");
-            }
-            return month;
-        } catch (DateTimeException e) {
-            throw bad("month", "is no month like 2026-11");
-        }
-    }
-
-    private static ProblemException bad(String field, String text) {
-        return new ProblemException(Problem.BAD_REQUEST.withField(field, text));
+        return month;
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ebok.api.central.CentralDataException;
+import org.ebok.api.central.CustomerName;
 import org.ebok.api.central.Row;
 
 /** A row of the statement over ledgers: a ledger with what one of its sub-accounts adds up to on one day. */
@@ -20,7 +20,7 @@ record LedgerRow(Ledger ledger, Optional<String> subAccount, Optional<DayTotals>
         Ledger ledger = new Ledger(
                 id(row),
                 row.text("customer_number"),
-                customerName(row),
+                CustomerName.of(row),
                 row.text("symbol"),
                 row.text("name"),
                 row.text("currency"),
@@ -39,15 +39,6 @@ record LedgerRow(Ledger ledger, Optional<String> subAccount, Optional<DayTotals>
             throw new CentralDataException("ledger_id", "a text of at most " + LedgerId.LONGEST + " characters");
         }
         return new LedgerId(id);
-    }
-
-    private static String customerName(Row row) {
-        String person = Stream.of(row.optionalText("first_name"), row.optionalText("last_name"))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-        return row.optionalText("company_name")
-                .filter(name -> person.isEmpty() || row.text("kind").equals("COMPANY"))
-                .orElse(person.isEmpty() ? row.text("customer_number") : person);
     }
 
     /** The ledger of rows that are all of the same one. */

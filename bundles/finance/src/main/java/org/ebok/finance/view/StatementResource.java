@@ -18,6 +18,7 @@ import org.ebok.api.central.CentralDataException;
 import org.ebok.api.pdf.PdfDocuments;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
+import org.ebok.api.rest.FileName;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerScope;
@@ -45,7 +46,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class StatementResource implements RestResource {
 
     private static final String EXPECTED_LENGTH = "X-EBOK-Expected-Length";
-    private static final int LONGEST_SYMBOL = 60;
 
     private final Ledgers ledgers;
     private final History history;
@@ -125,19 +125,15 @@ public final class StatementResource implements RestResource {
         return new ProblemException(Problem.NOT_FOUND);
     }
 
-    /** A header does not carry more, nor any other letters, the same way everywhere. */
-    static String inAFileName(String symbol) {
-        String plain = symbol.replaceAll("[^A-Za-z0-9._-]+", "-");
-        return plain.substring(0, Math.min(plain.length(), LONGEST_SYMBOL));
-    }
-
     private static Response file(
             Statement statement, String lang, String extension, Supplier<Long> expectedLength, StreamingOutput body) {
         String name = Language.of(lang).choose("wyciag-", "statement-")
-                + inAFileName(statement.ledger().symbol()) + "-"
-                + statement.asOf().toLocalDate() + "." + extension;
+                + statement.ledger().symbol() + "-"
+                + statement.asOf().toLocalDate();
         return Response.ok(body)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileName.disposition("attachment", FileName.of(name, extension)))
                 .header(EXPECTED_LENGTH, expectedLength.get())
                 .build();
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ebok.api.central.CentralQueries;
+import org.ebok.api.central.CustomerName;
 import org.ebok.api.central.Row;
 import org.ebok.api.group.GroupId;
 import org.ebok.api.scope.StaffScope;
@@ -149,13 +149,6 @@ public final class Preview {
     }
 
     private static Somebody somebody(Row row) {
-        String number = row.text("customer_number");
-        String person = Stream.of(row.optionalText("first_name"), row.optionalText("last_name"))
-                .flatMap(part -> part.stream())
-                .collect(Collectors.joining(" "));
-        String name = row.text("kind").equals("COMPANY")
-                ? row.optionalText("company_name").orElse(person)
-                : person;
-        return new Somebody(number, name.isEmpty() ? number : name);
+        return new Somebody(row.text("customer_number"), CustomerName.of(row));
     }
 }

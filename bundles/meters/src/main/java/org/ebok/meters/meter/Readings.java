@@ -24,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class Readings {
 
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
-    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     /** Databases take a few thousand parameters. */
     private static final int METERS_IN_A_STATEMENT = 1_000;
@@ -52,7 +51,7 @@ public final class Readings {
 
     /** All that meters ever showed, by meter. */
     public Map<MeterId, List<Stretch>> all(CustomerScope scope, List<Meter> meters) {
-        return read(scope, meters, EVER, FOR_EVER, 0);
+        return read(scope, meters, EVER, CentralQueries.FOR_EVER, 0);
     }
 
     /** What meters showed in a time, both days included, by meter. */
@@ -62,7 +61,7 @@ public final class Readings {
 
     /** What meters showed since a day, and of one that showed nothing since then the last that it did, by meter. */
     public Map<MeterId, List<Stretch>> latest(CustomerScope scope, List<Meter> meters, LocalDate since) {
-        return read(scope, meters, since, FOR_EVER, 1);
+        return read(scope, meters, since, CentralQueries.FOR_EVER, 1);
     }
 
     private Map<MeterId, List<Stretch>> read(

@@ -17,20 +17,25 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reads averages from the central database: of the buildings and kinds of premises that the scope holds, and never of fewer
- * than six premises, whatever the view says, so that nobody can tell what fewer than five others used.
+ * Reads averages from the central database: of the buildings and kinds of premises that the scope holds, and never where they
+ * are of fewer than five premises beside the reader's own, whatever the view says: nobody can tell what fewer than five others
+ * used.
  */
 @Component(service = Averages.class)
 public final class Averages {
 
-    private static final int FEWEST_PREMISES = 6;
+    private static final int FEWEST_OTHERS = 5;
 
     private static final String BETWEEN = """
             select a.building_id, a.kind, a.medium, a.unit, a.month_start, a.premises, a.consumption
             from {operator consumption_average} a
-            where a.month_start >= :from and a.month_start <= :to and a.premises >= :fewest
+            where a.month_start >= :from and a.month_start <= :to
               and exists (
                 select p.premises_id from {premises} p where p.building_id = a.building_id and p.kind = a.kind
+              )
+              and a.premises >= :fewest + (
+                select count(distinct p.premises_id) from {premises} p
+                where p.building_id = a.building_id and p.kind = a.kind
               )""";
 
     private final CentralQuery<Average> between;
@@ -70,7 +75,7 @@ public final class Averages {
 
     /** The averages of months, both included, by group. */
     public Map<Group, Average> between(CustomerScope scope, YearMonth from, YearMonth to) {
-        return between.list(scope, Map.of("from", from.atDay(1), "to", to.atDay(1), "fewest", FEWEST_PREMISES)).stream()
+        return between.list(scope, Map.of("from", from.atDay(1), "to", to.atDay(1), "fewest", FEWEST_OTHERS)).stream()
                 .collect(Collectors.toMap(Average::group, Function.identity(), (one, other) -> one));
     }
 

@@ -1,8 +1,7 @@
 package org.ebok.meters.view;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Optional;
+import org.ebok.api.page.RequestParameter;
 import org.ebok.api.problem.Problem;
 import org.ebok.api.problem.ProblemException;
 import org.ebok.meters.meter.Medium;
@@ -24,39 +23,26 @@ final class MeterParameters {
     }
 
     static Filter filter(String premises, String medium) {
-        Optional<String> place = given(premises);
-        if (place.filter(id -> !isId(id)).isPresent()) {
-            throw bad("premises", "is no identifier");
+        RequestParameter place = new RequestParameter("premises", premises);
+        if (place.given().filter(id -> !isId(id)).isPresent()) {
+            throw place.bad("is no identifier");
         }
+        RequestParameter code = new RequestParameter("medium", medium);
         return new Filter(
-                place, given(medium).map(code -> Medium.of(code).orElseThrow(() -> bad("medium", "is no medium"))));
+                place.given(), code.given().map(given -> Medium.of(given).orElseThrow(() -> code.bad("is no medium"))));
     }
 
     /** A month that has begun. */
     static YearMonth month(String text, YearMonth present) {
-        if (given(text).isEmpty()) {
-            return present.minusMonths(1);
+        RequestParameter parameter = new RequestParameter("month", text);
+        YearMonth month = parameter.month().orElse(present.minusMonths(1));
+        if (month.isAfter(present)) {
+            throw parameter.bad("is still to come");
         }
-        try {
-            YearMonth month = YearMonth.parse(text.strip());
-            if (month.getYear() < 1900 || month.isAfter(present)) {
-                throw bad("month", "is too long ago or still to come");
-            }
-            return month;
-        } catch (DateTimeException e) {
-            throw bad("month", "is no month like 2026-11");
-        }
+        return month;
     }
 
     private static boolean isId(String id) {
         return id.length() <= LONGEST_ID && id.indexOf('\0') < 0;
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.ofNullable(text).filter(some -> !some.isBlank());
-    }
-
-    private static ProblemException bad(String field, String text) {
-        return new ProblemException(Problem.BAD_REQUEST.withField(field, text));
     }
 }

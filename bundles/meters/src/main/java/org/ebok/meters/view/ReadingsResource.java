@@ -17,6 +17,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import org.ebok.api.page.Paging;
+import org.ebok.api.rest.FileName;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.spreadsheet.Spreadsheets;
@@ -40,7 +41,6 @@ public final class ReadingsResource implements RestResource {
 
     private static final String CSV = "text/csv; charset=UTF-8";
     private static final String EXPECTED_LENGTH = "X-EBOK-Expected-Length";
-    private static final int LONGEST_NUMBER = 60;
 
     private final Meters meters;
     private final Readings readings;
@@ -129,16 +129,10 @@ public final class ReadingsResource implements RestResource {
     }
 
     private Response file(MeterHistory history, String what, CsvFile csv) {
-        String name = what + "-" + inAFileName(history.meter().number()) + "-" + LocalDate.now(clock) + ".csv";
+        String name = what + "-" + history.meter().number() + "-" + LocalDate.now(clock);
         return Response.ok((StreamingOutput) out -> csv.write(spreadsheets, out))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition("attachment", FileName.of(name, "csv")))
                 .header(EXPECTED_LENGTH, csv.expectedLength())
                 .build();
-    }
-
-    /** A header does not carry more, nor any other letters, the same way everywhere. */
-    private static String inAFileName(String number) {
-        String plain = number.replaceAll("[^A-Za-z0-9._-]+", "-");
-        return plain.substring(0, Math.min(plain.length(), LONGEST_NUMBER));
     }
 }

@@ -30,4 +30,20 @@ class AveragesTest {
             assertThat(averages.between(scope("bogdan"), MONTH, MONTH)).isEmpty();
         }
     }
+
+    /** Who knows the average of six and holds two of them knows what the other four used. */
+    @Test
+    void theReadersOwnPremisesAreNoneOfTheOthers() throws SQLException {
+        try (MeterBase base = new MeterBase()) {
+            base.hold("flat", "anna", DAY, null);
+            base.hold("flat2", "anna", DAY.minusYears(2), DAY.minusYears(1));
+            base.hold("flat2", "anna", DAY, null);
+            base.average("B", DAY, 6, "4.5");
+            base.average("B", DAY.plusMonths(1), 7, "4.5");
+            Averages averages = new Averages(base.queries());
+
+            assertThat(averages.between(scope("anna"), MONTH, MONTH.plusMonths(1)))
+                    .containsOnlyKeys(new Group("B", "FLAT", Medium.COLD_WATER, "m³", MONTH.plusMonths(1)));
+        }
+    }
 }

@@ -121,6 +121,11 @@ final class MetersOfAnna implements AutoCloseable {
         }
 
         @Override
+        public boolean isStaff() {
+            throw new AssertionError("Not asked for");
+        }
+
+        @Override
         public boolean isPermitted(String permission) {
             return false;
         }

@@ -31,7 +31,7 @@ final class CoreGate implements DynamicFeature {
             if (!subject.isSignedIn()) {
                 throw new ProblemException(Problem.UNAUTHENTICATED);
             }
-            if (staff != null && !subject.isPermitted(staff.value())) {
+            if (staff != null && !(subject.isStaff() && subject.isPermitted(staff.value()))) {
                 throw new ProblemException(Problem.NOT_FOUND);
             }
         };

@@ -1,10 +1,13 @@
 package org.ebok.rest.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.ebok.api.rest.RestResource;
 import org.ebok.api.scope.CurrentSubject;
 import org.osgi.service.component.annotations.Activate;
@@ -43,6 +46,13 @@ public final class Endpoints {
     synchronized void addResource(RestResource resource, Map<String, Object> properties) {
         EndpointName name = EndpointName.of(properties);
         resources.computeIfAbsent(name, key -> new ArrayList<>()).add(resource);
+        if (resources.keySet().stream()
+                        .filter(other -> other.path().equals(name.path()))
+                        .count()
+                > 1) {
+            LOG.error(
+                    "A function and a part of the core are both called {}: the function is not published", name.path());
+        }
         LOG.info("Endpoint /api/{} has {}", name.path(), resource.getClass().getSimpleName());
         stop(name);
     }
@@ -78,19 +88,29 @@ public final class Endpoints {
         if (running.containsKey(path)) {
             return;
         }
-        resources.entrySet().stream()
-                .filter(entry -> entry.getKey().path().equals(path))
+        published()
+                .filter(name -> name.path().equals(path))
                 .findFirst()
-                .ifPresent(entry -> running.put(
-                        path, Endpoint.start(servlet, entry.getKey(), List.copyOf(entry.getValue()), subject)));
+                .ifPresent(name ->
+                        running.put(path, Endpoint.start(servlet, name, List.copyOf(resources.get(name)), subject)));
     }
 
     /** The endpoints of this moment, in the order of their names, with the classes of their resources. */
     synchronized Map<EndpointName, List<Class<?>>> resourceClasses() {
         Map<EndpointName, List<Class<?>>> classes = new TreeMap<>();
-        resources.forEach((name, set) ->
-                classes.put(name, set.stream().<Class<?>>map(Object::getClass).toList()));
+        published()
+                .forEach(name -> classes.put(
+                        name,
+                        resources.get(name).stream()
+                                .<Class<?>>map(Object::getClass)
+                                .toList()));
         return classes;
+    }
+
+    /** The first of each path. */
+    private Stream<EndpointName> published() {
+        Set<String> paths = new HashSet<>();
+        return resources.keySet().stream().filter(name -> paths.add(name.path()));
     }
 
     @Deactivate

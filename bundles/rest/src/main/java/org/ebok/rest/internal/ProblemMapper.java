@@ -80,7 +80,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
             LOG.warn("Answered {} {}: {}", problem.status(), problem.code(), Wordless.inOneLine(error));
         } else if (problem.code().equals(Problem.CENTRAL_DATA.code())) {
             LOG.warn(
-                    "Column {} of the central database {}",
+                    "In the central database, {} {}",
                     problem.field().orElse("?"),
                     problem.detail().orElse("?"));
         }

@@ -25,6 +25,7 @@ final class RequestRules {
             Problem.of("unsupported-media-type", 415, "The body is not JSON in UTF-8");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private RequestRules() {}
@@ -36,6 +37,9 @@ final class RequestRules {
         }
         if (!METHODS.contains(request.getMethod())) {
             return Optional.of(METHOD);
+        }
+        if (!HOST.matcher(request.getServerName()).matches()) {
+            return Optional.of(Problem.BAD_REQUEST.withField("Host", "is no name of a host"));
         }
         String query = request.getQueryString();
         if (query != null && BROKEN_ESCAPE.matcher(query).find()) {

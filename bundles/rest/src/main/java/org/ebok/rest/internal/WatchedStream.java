@@ -16,6 +16,8 @@ final class WatchedStream extends FilterOutputStream {
 
     private static final long NANOS_BETWEEN_LOOKS = 2_000_000_000L;
 
+    private static final int SLICE = 32 * 1024;
+
     private final BooleanSupplier allowed;
     private final LongSupplier nanos;
     private long lookedAt;
@@ -35,8 +37,11 @@ final class WatchedStream extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int count) throws IOException {
-        look();
-        out.write(bytes, offset, count);
+        // A slow reader takes minutes for a large piece, which would go out whole.
+        for (int done = 0; done < count; done += SLICE) {
+            look();
+            out.write(bytes, offset + done, Math.min(SLICE, count - done));
+        }
     }
 
     private void look() {

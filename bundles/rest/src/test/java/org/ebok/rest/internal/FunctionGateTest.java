@@ -85,6 +85,11 @@ class FunctionGateTest {
         }
 
         @Override
+        public boolean isStaff() {
+            throw new AssertionError("Not asked for");
+        }
+
+        @Override
         public boolean isPermitted(String permission) {
             return false;
         }

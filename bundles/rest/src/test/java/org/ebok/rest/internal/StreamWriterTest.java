@@ -223,6 +223,19 @@ class StreamWriterTest {
     }
 
     @Test
+    void aLargePieceIsNoWayAroundTheLook() throws IOException {
+        client.nanosForAPiece = 1_000_000_000L;
+
+        write(out -> {
+            anna.rights = false;
+            out.write(new byte[1_000_000]);
+        });
+
+        assertThat(client.received.size()).isBetween(1, 100_000);
+        assertThat(response.failure()).containsInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void whoKeepsTheirRightsIsLookedAtNowAndThen() throws IOException {
         write(out -> {
             for (int i = 0; i < 100; i++) {
@@ -267,6 +280,11 @@ class StreamWriterTest {
 
         @Override
         public boolean isGranted(FunctionId function) {
+            throw new AssertionError("Not asked for");
+        }
+
+        @Override
+        public boolean isStaff() {
             throw new AssertionError("Not asked for");
         }
 
@@ -319,12 +337,13 @@ class StreamWriterTest {
                 });
     }
 
-    private static final class Client extends ServletOutputStream {
+    private final class Client extends ServletOutputStream {
 
         private final ByteArrayOutputStream received = new ByteArrayOutputStream();
         private final List<String> calls = new ArrayList<>();
         private boolean closed;
         private boolean gone;
+        private long nanosForAPiece;
 
         @Override
         public void write(int one) throws IOException {
@@ -332,6 +351,12 @@ class StreamWriterTest {
                 throw new IOException("Broken pipe");
             }
             received.write(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            nanos += nanosForAPiece;
+            super.write(bytes, offset, length);
         }
 
         @Override

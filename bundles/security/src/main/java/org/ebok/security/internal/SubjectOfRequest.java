@@ -73,6 +73,11 @@ public final class SubjectOfRequest implements CurrentSubject {
     }
 
     @Override
+    public boolean isStaff() {
+        return find().filter(subject -> subject.role().isStaff()).isPresent();
+    }
+
+    @Override
     public boolean isPermitted(String permission) {
         Subject subject = ThreadContext.getSubject();
         return subject != null && subject.isAuthenticated() && subject.isPermitted(permission);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.ebok.central.internal.CentralPool;
 import org.ebok.central.internal.Share;
 import org.ebok.central.internal.SqlFailures;
@@ -34,7 +35,7 @@ public final class LedgerAccounts {
                 share.leave();
             }
         } catch (SQLException e) {
-            throw SqlFailures.translate(e);
+            throw SqlFailures.translate(e, List.of("ledger"));
         }
     }
 

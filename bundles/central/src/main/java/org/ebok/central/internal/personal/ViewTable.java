@@ -2,7 +2,6 @@ package org.ebok.central.internal.personal;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +27,6 @@ final class ViewTable implements PersonalTable {
 
     /** So many rows are in memory at a time: few enough for any server, enough that a ledger is a few statements. */
     private static final int PART = 5000;
-
-    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     private final PersonalView view;
     private final PersonalText title;
@@ -163,7 +160,7 @@ final class ViewTable implements PersonalTable {
             parameters.put("now", OffsetDateTime.now(clock));
         }
         if (text.contains(":for_ever")) {
-            parameters.put("for_ever", FOR_EVER);
+            parameters.put("for_ever", CentralQueries.FOR_EVER);
         }
         return parameters;
     }

@@ -186,6 +186,11 @@ class AccountCheckResourceTest {
         }
 
         @Override
+        public boolean isStaff() {
+            throw new AssertionError("Not asked for");
+        }
+
+        @Override
         public boolean isPermitted(String permission) {
             throw new UnsupportedOperationException();
         }

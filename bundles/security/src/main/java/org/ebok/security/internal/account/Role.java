@@ -16,6 +16,11 @@ public enum Role {
         this.permissions = permissions;
     }
 
+    /** Whether accounts of this role are the operator's own. */
+    public boolean isStaff() {
+        return this != CUSTOMER;
+    }
+
     /** @return permissions in Shiro's notation */
     public Set<String> permissions() {
         return permissions;

@@ -10,8 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ebok.api.function.Function;
 import org.ebok.api.function.FunctionId;
+import org.ebok.security.internal.account.Role;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -37,12 +39,23 @@ public final class FunctionPermissions {
         Set<String> permissions = new TreeSet<>(function.permissions());
         function.permission().ifPresent(permissions::add);
         permissions.stream()
-                .filter(permission -> !FORM.matcher(permission).matches())
+                .filter(permission -> !FORM.matcher(permission).matches() || isOfStaff(permission))
                 .forEach(permission -> {
                     throw new IllegalArgumentException(
-                            "Function " + function.id() + " needs what is no permission: " + permission);
+                            "Function " + function.id() + " needs what is no permission of a function: " + permission);
                 });
         functions.put(function, new Needed(function.id(), function.permission(), permissions));
+    }
+
+    /** Whether a permission begins as one of a role does: who was given it would get at what is the staff's. */
+    private static boolean isOfStaff(String permission) {
+        return Stream.of(Role.values())
+                .flatMap(role -> role.permissions().stream())
+                .anyMatch(held -> firstPart(held).equals(firstPart(permission)));
+    }
+
+    private static String firstPart(String permission) {
+        return permission.split(":", 2)[0];
     }
 
     void removeFunction(Function function) {

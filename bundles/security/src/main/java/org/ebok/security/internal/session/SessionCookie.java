@@ -20,14 +20,20 @@ record SessionCookie(boolean secure) {
         return secure ? "__Host-ebok-session" : "ebok-session";
     }
 
-    /** The tokens of the request; another site of the same domain may have planted one beside ours. */
+    /**
+     * The tokens of the request; another site of the same domain may have planted one beside ours. Of so many that not each
+     * would be looked at, none is: a stranger's might be the first ones.
+     */
     List<SessionToken> readAll(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
-        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+        List<Cookie> ours = (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
                 .filter(cookie -> name().equals(cookie.getName()))
-                .limit(MOST)
-                .flatMap(cookie -> SessionToken.parse(cookie.getValue()).stream())
                 .toList();
+        return ours.size() > MOST
+                ? List.of()
+                : ours.stream()
+                        .flatMap(cookie -> SessionToken.parse(cookie.getValue()).stream())
+                        .toList();
     }
 
     /** The header that sets the cookie until the browser closes. */

@@ -53,7 +53,14 @@ public final class SessionResource implements RestResource {
      * @param login log-in name
      * @param password password
      */
-    public record SignInRequest(String login, String password) {}
+    public record SignInRequest(String login, String password) {
+
+        /** Says nothing, so that no log does. */
+        @Override
+        public String toString() {
+            return "SignInRequest";
+        }
+    }
 
     /**
      * @param login log-in name

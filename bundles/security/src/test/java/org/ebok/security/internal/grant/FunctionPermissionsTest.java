@@ -54,7 +54,22 @@ class FunctionPermissionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "two words", "*", "a:*", "a:b,c", "a::b", "a:", "CAPITALS", "żółw"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "two words",
+                "*",
+                "a:*",
+                "a:b,c",
+                "a::b",
+                "a:",
+                "CAPITALS",
+                "żółw",
+                "audit",
+                "audit:read",
+                "functions:grant"
+            })
     void aFunctionWhosePermissionIsNoneIsForNobody(String permission) {
         Function broken = function("broken", Optional.of(permission));
 

@@ -2,7 +2,11 @@ package org.ebok.security.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.security.SecureRandom;
+import java.util.stream.Stream;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 
 class SessionCookieTest {
@@ -24,5 +28,24 @@ class SessionCookieTest {
     void withoutHttpsABrowserTakesItAllTheSame() {
         assertThat(new SessionCookie(false).set(token).split("; "))
                 .containsExactly("ebok-session=" + token.value(), "Path=/", "HttpOnly", "SameSite=Strict");
+    }
+
+    @Test
+    void ofMoreCookiesThanAreLookedAtNoneIs() {
+        SessionCookie cookie = new SessionCookie(false);
+
+        assertThat(cookie.readAll(request(3))).containsExactly(token, token, token);
+        assertThat(cookie.readAll(request(4))).isEmpty();
+        assertThat(cookie.readAll(request(0))).isEmpty();
+    }
+
+    private HttpServletRequest request(int cookies) {
+        Cookie[] sent = Stream.generate(() -> new Cookie("ebok-session", token.value()))
+                .limit(cookies)
+                .toArray(Cookie[]::new);
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                SessionCookieTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> sent.length == 0 ? null : sent);
     }
 }

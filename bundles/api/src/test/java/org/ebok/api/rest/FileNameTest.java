@@ -1,4 +1,4 @@
-package org.ebok.archive.content;
+package org.ebok.api.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ class FileNameTest {
         assertThat(FileName.of("FV/2026/11/00017", "pdf")).isEqualTo("FV-2026-11-00017.pdf");
         assertThat(FileName.of("umowa.PDF", "pdf")).isEqualTo("umowa.pdf");
         assertThat(FileName.of("../../etc/passwd", "pdf")).isEqualTo("etc-passwd.pdf");
+        assertThat(FileName.of("wyciag-a/../b\r\nX: 1\"; ż", "csv")).isEqualTo("wyciag-a-..-b-X- 1-; ż.csv");
+        assertThat(FileName.of("s".repeat(9000), "pdf")).hasSize(104);
         assertThat(FileName.of("  ", "pdf")).isEqualTo("dokument.pdf");
         assertThat(FileName.of("a\u202Efdp.exe", "pdf")).isEqualTo("a-fdp.exe.pdf");
     }

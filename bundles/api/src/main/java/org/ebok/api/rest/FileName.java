@@ -1,18 +1,24 @@
-package org.ebok.archive.content;
+package org.ebok.api.rest;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names of files, from texts that may hold anything. */
+/** Names of the files that are answered, from texts that may hold anything. */
 public final class FileName {
 
     private static final int LONGEST = 100;
 
     private FileName() {}
 
-    /** A name that is one on every system, of a text that may be hostile. */
+    /**
+     * A name that is one on every system.
+     *
+     * @param text what the file is called, possibly hostile; a text of which nothing is left becomes {@code dokument}
+     * @param extension what follows the dot, in lower case; not doubled where the text ends with it
+     * @return the name, at most {@value #LONGEST} characters before the dot
+     */
     public static String of(String text, String extension) {
         String ending = "." + extension;
         String clean =
@@ -32,6 +38,7 @@ public final class FileName {
      *
      * @param kind {@code inline} or {@code attachment}
      * @param name made by {@link #of}
+     * @return the value of the header, which no name can break
      */
     public static String disposition(String kind, String name) {
         String plain = Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
