@@ -15,6 +15,11 @@ test('without a choice the address is that of the page', () => {
   assert.equal(isAll(choiceOf(new URLSearchParams('kind=+&year='))), true);
 });
 
+test('a kind alone is a choice, and so is a year', () => {
+  assert.equal(isAll({ kind: 'A', year: '' }), false);
+  assert.equal(isAll({ kind: '', year: '2025' }), false);
+});
+
 test('documents stand under their years, in their order', () => {
   const documents = ['2026-06-20', '2026-01-01', '2024-12-31'].map((issuedOn) => ({ issuedOn }));
   assert.deepEqual(

@@ -6,6 +6,8 @@ import static org.ebok.central.fixture.CentralFixture.scope;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.ebok.central.fixture.CentralFixture;
 import org.ebok.demo.DemoDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +61,21 @@ class CustomersTest {
         assertThat(customer.name()).isEqualTo("D00001");
         assertThat(customer.address()).isEmpty();
         assertThat(customer.email()).isEmpty();
+    }
+
+    @Test
+    void anotherAddressForLettersAndAnEndOfServiceAreToldAsRegistered() throws SQLException {
+        execute("update EBOK.customer set mailing_street = 'Polna', mailing_building_no = '3', mailing_flat_no = '4',"
+                + " mailing_postal_code = '80-001', mailing_city = 'Sopot', active = false"
+                + " where customer_id = 'demo-0001'");
+
+        List<Customer> found = customers.list(scope("demo-0001", "demo-0002"));
+
+        Address letters = new Address(
+                Optional.of("Polna"), Optional.of("3"), Optional.of("4"), Optional.of("80-001"), Optional.of("Sopot"));
+        assertThat(found).extracting(Customer::mailingAddress).containsExactly(Optional.of(letters), Optional.empty());
+        assertThat(found).extracting(Customer::address).doesNotContain(Optional.of(letters), Optional.empty());
+        assertThat(found).extracting(Customer::active).containsExactly(false, true);
     }
 
     private void execute(String sql) throws SQLException {

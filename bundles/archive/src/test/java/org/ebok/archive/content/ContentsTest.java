@@ -102,6 +102,13 @@ class ContentsTest {
     }
 
     @Test
+    void aFileLongerThanRegisteredIsBroken() throws SQLException {
+        base.add("a", "anna", "FV", DAY, null, 3L);
+        base.part("a", "anna", 1, bytes("%PDF-"));
+        assertThat(contents.find(ANNA, document("a"))).isEqualTo(new Contents.Wrong(ContentProblem.BROKEN));
+    }
+
+    @Test
     void aPartLargerThanAMegabyteIsRefusedUnread() throws SQLException {
         base.add("a", "anna", "FV", DAY);
         base.part("a", "anna", 1, new byte[1024 * 1024 + 1]);

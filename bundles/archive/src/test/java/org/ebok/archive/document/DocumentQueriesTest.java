@@ -114,6 +114,14 @@ class DocumentQueriesTest {
     }
 
     @Test
+    void whatIsNotReleasedYetIsNotOfTheExtent() throws SQLException {
+        base.add("now", "anna", "FV", DAY, NOW.atOffset(ZoneOffset.UTC), 5L);
+        base.add("later", "anna", "FV", DAY, NOW.plusSeconds(1).atOffset(ZoneOffset.UTC), 7L);
+
+        assertThat(archive.extent(ANNA)).isEqualTo(new Extent(1, 5));
+    }
+
+    @Test
     void pagesMeetAndNothingIsTwiceOrMissing() throws SQLException {
         for (int i = 0; i < 25; i++) {
             base.add("d" + i, "anna", "FV", DAY.minusDays(i / 4));
@@ -121,7 +129,7 @@ class DocumentQueriesTest {
         List<String> read = new ArrayList<>();
         DocumentKey place = DocumentKey.NEWEST;
         List<Document> page = archive.list(ANNA, DocumentFilter.ALL, place, 4);
-        while (!page.isEmpty()) {
+        while (!page.isEmpty() && read.size() <= 25) {
             page.forEach(document -> read.add(document.id().value()));
             place = DocumentKey.decode(page.get(page.size() - 1).key().encode()).orElseThrow();
             page = archive.list(ANNA, DocumentFilter.ALL, place, 4);
@@ -137,6 +145,9 @@ class DocumentQueriesTest {
         assertThat(ids(new DocumentFilter(Optional.of("FV"), Optional.empty(), Optional.empty(), Optional.empty())))
                 .containsExactly("old");
         assertThat(ids(DocumentFilter.ALL.since(LocalDate.of(2026, 1, 1)))).containsExactly("new");
+        assertThat(ids(new DocumentFilter(
+                        Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2025, 12, 31)), Optional.empty())))
+                .containsExactly("old");
         assertThat(ids(text("nr/OLD"))).containsExactly("old");
         assertThat(ids(text("ŁÓDZKI 100% n"))).containsExactly("new");
         assertThat(ids(text("_"))).isEmpty();

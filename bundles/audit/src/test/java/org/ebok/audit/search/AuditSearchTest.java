@@ -72,7 +72,6 @@ class AuditSearchTest {
         ",,group,,, '4 2'",
         ",,group.created,,, '2'",
         ",,grouping,,, '5'",
-        ",,group_,,, ''",
         ",,%,,, ''",
         ",,,2026-11-02,, '5 4 3 2 1'",
         ",,,2026-11-03,, '5 4 3'",
@@ -88,6 +87,23 @@ class AuditSearchTest {
                                 .map(String::valueOf)
                                 .toList()))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void anUnderscoreInAnActionIsNoPattern() throws SQLException {
+        row(6, "admin", "groups.created", "tenants", "2026-11-06T10:00:00Z");
+        row(7, "admin", "groupsx.created", "tenants", "2026-11-07T10:00:00Z");
+
+        assertThat(ids(filter(null, null, "group_x", null, null))).containsExactly(3L);
+        assertThat(ids(filter(null, null, "group_", null, null))).isEmpty();
+    }
+
+    @Test
+    void theMomentAtWhichADayEndsIsOfTheNextOne() throws SQLException {
+        row(6, "anna", "session.ended", "anna", "2026-11-02T23:00:00Z");
+
+        assertThat(ids(filter(null, null, null, null, "2026-11-02"))).containsExactly(2L, 1L);
+        assertThat(ids(filter(null, null, null, "2026-11-03", null))).containsExactly(6L, 5L, 4L, 3L);
     }
 
     @ParameterizedTest

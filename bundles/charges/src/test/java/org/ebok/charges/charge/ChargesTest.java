@@ -126,6 +126,22 @@ class ChargesTest {
     }
 
     @Test
+    void whatEndsOnTheFirstDayOfATimeIsInIt() throws SQLException {
+        try (ChargeBase base = new ChargeBase()) {
+            base.hold(FLAT, "anna", DAY.minusYears(1), DAY);
+            base.hold("garage", "anna", DAY.minusYears(1), DAY.minusDays(1));
+            base.charge("ends", "anna", null, DAY.minusYears(1), DAY);
+            base.charge("over", "anna", null, DAY.minusYears(1), DAY.minusDays(1));
+            base.charge("left", "anna", FLAT, DAY.minusYears(1), null);
+            base.charge("gone", "anna", "garage", DAY.minusYears(1), null);
+
+            assertThat(new Charges(base.queries()).between(scope("anna"), DAY, DAY.plusMonths(1)))
+                    .extracting(Charge::id)
+                    .containsExactlyInAnyOrder("ends", "left");
+        }
+    }
+
+    @Test
     void twoCustomersOfOneAccountAreNotMixed() throws SQLException {
         try (ChargeBase base = new ChargeBase()) {
             base.hold(FLAT, "before", DAY, DAY.plusDays(9));

@@ -48,4 +48,17 @@ class AnnouncementTest {
         assertThat(of(tariff("t", null, "2.1000", TODAY, null))).isEmpty();
         assertThat(of(tariff("t", null, "2.0000", JANUARY, null))).isEmpty();
     }
+
+    @Test
+    void whatIsChargedUntilTheDayBeforeIsConcernedAndWhatBeginsOnTheDayIsNot() {
+        Tariff coming = tariff("t", null, "2.1000", JANUARY, null);
+
+        assertThat(Announcement.of(
+                        List.of(charge("ends", "2.0000", TODAY.minusYears(1), JANUARY.minusDays(1))),
+                        List.of(coming),
+                        TODAY))
+                .hasSize(1);
+        assertThat(Announcement.of(List.of(charge("begins", "2.0000", JANUARY, null)), List.of(coming), TODAY))
+                .isEmpty();
+    }
 }

@@ -73,6 +73,15 @@ class ForecastTest {
 
         assertThat(then.from()).isEqualTo(JANUARY);
         assertThat(then.tariff()).contains("t");
+        assertThat(then.amount()).isEqualByComparingTo("126.25");
         assertThat(then.isExact()).isTrue();
+    }
+
+    @Test
+    void whatIsAnnouncedIsRoundedToTheNearestGroszAndHalfAGroszUp() {
+        assertThat(sum(YearMonth.of(2027, 1), CHARGE, tariff("t", null, "2.3333", JANUARY, null)))
+                .isEqualByComparingTo("117.83");
+        assertThat(sum(YearMonth.of(2027, 1), CHARGE, tariff("t", null, "0.0100", JANUARY, null)))
+                .isEqualByComparingTo("0.51");
     }
 }

@@ -93,4 +93,12 @@ class VerificationCodeTest {
                         .svg())
                 .isNotEmpty();
     }
+
+    @Test
+    void codeTwoIsAsLongAsACodeHolds() {
+        String longest = "https://x/" + "y".repeat(2_943);
+
+        assertThat(VerificationCode.two(longest).orElseThrow().svg()).isNotEmpty();
+        assertThat(VerificationCode.two(longest + "y")).isEmpty();
+    }
 }

@@ -88,7 +88,8 @@ class CsvStatementTest {
     void formulasAndSeparatorsInTheTextsOfTheErpAreDefused() throws Exception {
         fixture.describeAll("=HYPERLINK(\"https://bad.example\";\"x\")\r\nsecond \"line\"");
 
-        assertThat(records(csv(EntryFilter.ALL, "pl"))).allSatisfy(record -> assertThat(record.get("Opis"))
+        assertThat(records(csv(EntryFilter.ALL, "pl"))).hasSizeGreaterThan(50).allSatisfy(record -> assertThat(
+                        record.get("Opis"))
                 .isEqualTo("'=HYPERLINK(\"https://bad.example\";\"x\")\r\nsecond \"line\""));
     }
 

@@ -43,11 +43,15 @@ class MeterTilesTest {
     }
 
     private void water(int october) throws SQLException {
-        base.meter("m/1", "anna", "flat", Medium.COLD_WATER, TODAY.minusYears(2), null);
+        water("m/1", october);
+    }
+
+    private void water(String meter, int october) throws SQLException {
+        base.meter(meter, "anna", "flat", Medium.COLD_WATER, TODAY.minusYears(2), null);
         int value = 0;
         for (YearMonth month = YearMonth.of(2026, 4); month.getMonthValue() <= 10; month = month.plusMonths(1)) {
             value += month.getMonthValue() == 10 ? october : 4;
-            base.reading("r" + month, "anna", "m/1", month.atEndOfMonth(), String.valueOf(value), Source.REMOTE);
+            base.reading(meter + month, "anna", meter, month.atEndOfMonth(), String.valueOf(value), Source.REMOTE);
         }
     }
 
@@ -58,6 +62,16 @@ class MeterTilesTest {
         assertThat(tiles).hasSize(1);
         assertThat(tiles.get(0).headline().key()).isEqualTo("tile.leak.headline");
         assertThat(tiles.get(0).link().href()).isEqualTo("/meters?meter=m%2F1");
+    }
+
+    @Test
+    void ofManyPossibleLeaksThreeAreTold() throws SQLException {
+        for (int i = 1; i <= 4; i++) {
+            water("m" + i, 30);
+        }
+        assertThat(tiles())
+                .extracting(tile -> tile.link().href())
+                .containsExactly("/meters?meter=m1", "/meters?meter=m2", "/meters?meter=m3");
     }
 
     @Test

@@ -175,6 +175,20 @@ class ConsumptionTest {
     }
 
     @Test
+    void aDropOfHalfTheRegisterIsNoRollover() {
+        assertThat(of(WATER, reading(DAY, "600.000", REMOTE), reading(DAY.plusDays(30), "100.000", REMOTE))
+                        .steps()
+                        .get(1)
+                        .marks())
+                .containsExactly(Mark.WRONG);
+        assertThat(of(WATER, reading(DAY, "600.001", REMOTE), reading(DAY.plusDays(30), "100.000", REMOTE))
+                        .steps()
+                        .get(1)
+                        .marks())
+                .containsExactly(Mark.ROLLOVER);
+    }
+
+    @Test
     void aReadingBelowAnEstimateIsACorrectionAndNoRollover() {
         Consumption consumption = of(
                 WATER,

@@ -2,7 +2,11 @@ package org.ebok.meters.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ebok.meters.fixture.Example.DAY;
+import static org.ebok.meters.fixture.Example.reading;
+import static org.ebok.meters.fixture.Example.stretch;
+import static org.ebok.meters.meter.Source.REMOTE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.ebok.meters.meter.Medium;
 import org.ebok.meters.meter.Meter;
 import org.ebok.meters.meter.Period;
 import org.ebok.meters.meter.Place;
+import org.ebok.meters.meter.Reading;
 import org.junit.jupiter.api.Test;
 
 class SupplyTest {
@@ -53,5 +58,26 @@ class SupplyTest {
         assertThat(supply.numbers(MONTH)).containsExactly("No 1");
         assertThat(supply.isThere(MONTH.plusMonths(1))).isTrue();
         assertThat(supply.isThere(MONTH.plusMonths(2))).isFalse();
+    }
+
+    @Test
+    void itsAmountIsThatOfAllMetersAndUnknownWhileADayOfOneIs() {
+        Meter kitchen = Example.meter("1", Medium.HOT_WATER, 5, null);
+        Meter bath = Example.meter("2", Medium.HOT_WATER, 5, null);
+        LocalDate before = MONTH.atDay(1).minusDays(1);
+        Reading first = reading(before, "10.000", REMOTE);
+        Reading almost = reading(MONTH.atEndOfMonth().minusDays(1), "13.000", REMOTE);
+        Reading last = reading(MONTH.atEndOfMonth(), "14.000", REMOTE);
+
+        assertThat(Supply.of(
+                        List.of(kitchen, bath),
+                        Map.of(kitchen.id(), stretch(first, last), bath.id(), stretch(first, almost, last))))
+                .singleElement()
+                .satisfies(supply -> assertThat(supply.amount(MONTH)).contains(new BigDecimal("8.000")));
+        assertThat(Supply.of(
+                        List.of(kitchen, bath),
+                        Map.of(kitchen.id(), stretch(first, last), bath.id(), stretch(first, almost))))
+                .singleElement()
+                .satisfies(supply -> assertThat(supply.amount(MONTH)).isEmpty());
     }
 }

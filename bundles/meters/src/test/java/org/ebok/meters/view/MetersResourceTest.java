@@ -63,7 +63,7 @@ class MetersResourceTest {
         assertThat(cold.months().get(11)).isEqualTo(new MonthView("2026-10", "16.000", true, false, "4.000", "5.500"));
         assertThat(cold.months().get(12)).isEqualTo(new MonthView("2026-11", null, false, false, "4.000", null));
         assertThat(cold.year()).isEqualTo(new YearView("60.000", "48.000", "66.000"));
-        assertThat(cold.meter().leak()).isNotNull();
+        assertThat(cold.meter().leak()).isEqualTo(new LeakView("2026-10", "16.000", "4.000", "4.0"));
     }
 
     @Test
@@ -89,6 +89,7 @@ class MetersResourceTest {
         do {
             ReadingList page = anna.readings.list("cold", next, "10");
             read.addAll(page.readings());
+            assertThat(read).doesNotHaveDuplicates(); // or a page that comes again would come for ever
             next = page.next();
         } while (next != null);
 
@@ -99,15 +100,30 @@ class MetersResourceTest {
     }
 
     @Test
-    void theMonthlyInformationComparesMonthsOfRemoteMetersOfHeatAndHotWater() {
+    void theMonthlyInformationComparesMonthsOfRemoteMetersOfHeatAndHotWater() throws SQLException {
+        anna.base.correct("old2025-09-30", "90"); // 4 m³ in October
+        anna.base.correct("hot2026-09-30", "17"); // 1 m³ in September, 3 in October
         List<SupplyView> supplies = anna.monthly.monthly(null).supplies();
         assertThat(supplies).hasSize(1);
         assertThat(supplies.get(0).meters()).containsExactly("No hot");
         assertThat(supplies.get(0))
                 .extracting(SupplyView::amount, SupplyView::monthBefore, SupplyView::yearBefore)
-                .containsExactly("2.000", "2.000", "2.000");
+                .containsExactly("3.000", "1.000", "4.000");
         assertThat(anna.monthly.monthly("2026-11").supplies().get(0).amount()).isNull();
         assertThat(anna.monthly.monthly("2020-01").supplies()).isEmpty();
+    }
+
+    @Test
+    void aMeterThatIsReadByHandIsNotInTheMonthlyInformation() throws SQLException {
+        anna.base.meter("heat", "anna", "flat", Medium.HEAT, MetersOfAnna.TODAY.minusYears(2), null);
+        assertThat(anna.monthly.monthly(null).supplies())
+                .extracting(SupplyView::medium)
+                .containsExactly("hot-water", "heat");
+
+        anna.base.readByHand("heat");
+        assertThat(anna.monthly.monthly(null).supplies())
+                .extracting(SupplyView::medium)
+                .containsExactly("hot-water");
     }
 
     @Test

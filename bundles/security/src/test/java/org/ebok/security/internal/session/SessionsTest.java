@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -17,8 +19,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.persistence.EntityManager;
+import javax.persistence.Query;
+import org.apache.aries.jpa.template.EmConsumer;
+import org.apache.aries.jpa.template.JpaTemplate;
 import org.ebok.api.function.FunctionId;
 import org.ebok.api.group.GroupId;
 import org.ebok.api.scope.CustomerId;
@@ -86,6 +94,21 @@ class SessionsTest {
     }
 
     @Test
+    void aSessionIsOpenedForItsDay() {
+        List<Object> kept = new ArrayList<>();
+
+        sessions(keeping(kept), Duration.ZERO).open(UUID.fromString(ACCOUNT), "anna", List.of());
+
+        assertThat(kept)
+                .singleElement()
+                .extracting("createdAt", "lastUsedAt", "expiresAt")
+                .containsExactly(
+                        OPENED.atOffset(ZoneOffset.UTC),
+                        OPENED.atOffset(ZoneOffset.UTC),
+                        OPENED.plus(Duration.ofHours(ABSOLUTE_HOURS)).atOffset(ZoneOffset.UTC));
+    }
+
+    @Test
     void aSessionThatIsNotUsedEnds() {
         Duration idle = Duration.ofMinutes(IDLE_MINUTES);
 
@@ -145,9 +168,34 @@ class SessionsTest {
 
     /** The sessions as they are some time after the one was opened. */
     private Sessions after(Duration time) {
+        return sessions(null, time);
+    }
+
+    private Sessions sessions(JpaTemplate jpa, Duration time) {
         Clock clock = Clock.fixed(OPENED.plus(time), ZoneOffset.UTC);
         return new Sessions(
-                null, database, null, clock, null, new Configuration(IDLE_MINUTES, ABSOLUTE_HOURS, false, ""));
+                jpa, database, event -> {}, clock, null, new Configuration(IDLE_MINUTES, ABSOLUTE_HOURS, false, ""));
+    }
+
+    /** A template over nothing, which tells what was to be stored. */
+    private static JpaTemplate keeping(List<Object> kept) {
+        Query query = fake(
+                Query.class,
+                (self, method, arguments) -> method.getName().equals("executeUpdate") ? Integer.valueOf(0) : self);
+        EntityManager manager = fake(EntityManager.class, (self, method, arguments) -> {
+            if (method.getName().equals("persist")) {
+                kept.add(arguments[0]);
+            }
+            return method.getName().equals("createQuery") ? query : null;
+        });
+        return fake(JpaTemplate.class, (self, method, arguments) -> {
+            ((EmConsumer) arguments[0]).accept(manager);
+            return null;
+        });
+    }
+
+    private static <T> T fake(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(SessionsTest.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private record Configuration(int idleMinutes, int absoluteHours, boolean secureCookie, String trustedProxies)
