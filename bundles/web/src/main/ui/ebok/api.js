@@ -16,6 +16,8 @@ export class Problem extends Error {
     this.code = code;
     this.status = status;
     this.field = body.field;
+    /** what exactly is wrong, in English */
+    this.detail = body.detail;
   }
 
   /** Whether trying again in a while may help without anybody doing anything. */

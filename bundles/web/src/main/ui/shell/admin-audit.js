@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { Download, EbokPage, Pages, Problem, Remote, announce, api, format, icon, navigate, problemNotice, translate } from 'ebok';
-import { loadMessages } from 'ebok/messages.js';
+import { Download, EbokPage, Pages, Problem, announce, api, format, icon, navigate, problemNotice, translate } from 'ebok';
+import { staffTexts, t } from './staff-texts.js';
 
 /**
  * @typedef {object} AuditRecord
@@ -22,9 +22,6 @@ import { loadMessages } from 'ebok/messages.js';
 const FIELDS = ['actor', 'subject', 'action', 'from', 'to'];
 /** What actions begin with, up to the dot. */
 const AREAS = ['session', 'account', 'permission', 'function', 'group', 'documents', 'finance', 'my-data', 'support', 'central', 'audit'];
-
-/** The texts of staff stand apart from those that every resident loads. */
-const t = (/** @type {string} */ key, /** @type {import('../ebok/messages.js').Params} */ params = {}) => translate('staff', key, params);
 
 /** @param {string} actor @returns {string} */
 export function nameOf(actor) {
@@ -53,7 +50,7 @@ export class AdminAuditPage extends EbokPage {
     this.problem = null;
   }
 
-  #texts = new Remote(this, () => loadMessages('staff', `/messages/staff/${this.language}.json`).then(() => true), { key: () => this.language });
+  #texts = staffTexts(this);
 
   /** @type {Pages<AuditPage>} */
   #records = new Pages(this, (after) => api.get(`/api/admin/audit?${this.#query({ limit: '50', ...(after ? { after } : {}) })}`), { rows: 'records', key: () => this.#query(), renewed: () => this.#renewed() });

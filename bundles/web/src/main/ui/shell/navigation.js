@@ -7,6 +7,7 @@ import { icon, iconOf, translate } from 'ebok';
 const t = (/** @type {string} */ key, /** @type {import('../ebok/messages.js').Params} */ params = {}) => translate('web', key, params);
 const ON_A_PHONE = 4;
 const SCROLL = 'M7 4h12v13a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3v-2h9v2a3 3 0 0 0 3 3M7 4a2.5 2.5 0 0 0-2.5 2.5V9H7ZM10.5 8.5h5M10.5 12h5';
+const PEOPLE = 'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 19.5c.6-3 3.3-4.8 6.5-4.8s5.9 1.8 6.5 4.8M16 4.9a3.5 3.5 0 0 1 0 6.3M17.8 14.9c2 .6 3.3 2.2 3.7 4.6';
 const HOUSE = 'M4 10.8 12 4l8 6.8V19a1 1 0 0 1-1 1h-4.5v-5.5h-5V20H5a1 1 0 0 1-1-1Z';
 
 /**
@@ -65,6 +66,7 @@ export function phoneBar(menu, current, more) {
 export const staffNavigation = (path) => html`<nav class="side" aria-label=${t('nav.label')}>
   <ul>
     <li><a href="/admin/functions" aria-current=${path === '/admin/functions' ? 'page' : nothing}>${icon('blocks')}<span>${t('admin.functions.nav')}</span></a></li>
+    <li><a href="/admin/groups" aria-current=${path === '/admin/groups' || path === '/admin/group' ? 'page' : nothing}>${iconOf(PEOPLE)}<span>${t('admin.groups.title')}</span></a></li>
     <li><a href="/admin/audit" aria-current=${path === '/admin/audit' ? 'page' : nothing}>${iconOf(SCROLL)}<span>${t('admin.audit.title')}</span></a></li>
   </ul>
 </nav>`;

@@ -22,10 +22,12 @@ export const WHY = '/why';
 
 export const SIGN_IN = '/sign-in';
 export const FUNCTIONS = '/admin/functions';
+export const GROUPS = '/admin/groups';
+export const GROUP = '/admin/group';
 export const AUDIT = '/admin/audit';
 
 /** Pages of staff, and of nobody else. */
-export const STAFF_PAGES = [FUNCTIONS, AUDIT];
+export const STAFF_PAGES = [FUNCTIONS, GROUPS, GROUP, AUDIT];
 
 /**
  * The shell's own pages by their addresses. Like those of functions they come when they are opened.
@@ -57,6 +59,16 @@ export const OWN_PAGES = {
     element: 'ebok-admin-functions',
     load: () => import('./admin-functions.js'),
     render: ({ context, route }) => html`<ebok-admin-functions .context=${context} .route=${route}></ebok-admin-functions>`,
+  },
+  [GROUPS]: {
+    element: 'ebok-admin-groups',
+    load: () => import('./admin-groups.js'),
+    render: ({ context, route }) => html`<ebok-admin-groups .context=${context} .route=${route}></ebok-admin-groups>`,
+  },
+  [GROUP]: {
+    element: 'ebok-admin-group',
+    load: () => import('./admin-group.js'),
+    render: ({ context, route }) => html`<ebok-admin-group .context=${context} .route=${route}></ebok-admin-group>`,
   },
   [AUDIT]: {
     element: 'ebok-admin-audit',

@@ -10,8 +10,10 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.ebok.api.group.GroupId;
-import org.ebok.groups.console.RuleTrial.Tried;
+import org.ebok.api.scope.SupportAccess;
 import org.ebok.groups.group.Groups;
+import org.ebok.groups.preview.RuleTrial;
+import org.ebok.groups.preview.RuleTrial.Tried;
 
 /** {@code ebok:group-change}: another rule or name; holds from the next request of each customer on. */
 @Service
@@ -35,12 +37,16 @@ public final class GroupChangeCommand implements Action {
     RuleTrial trial;
 
     @Reference
+    SupportAccess support;
+
+    @Reference
     Session session;
 
     @Override
     public Object execute() {
         GroupId id = new GroupId(group);
-        Optional<Tried> tried = Optional.ofNullable(rule).map(text -> trial.of(text, session));
+        Optional<Tried> tried =
+                Optional.ofNullable(rule).map(text -> trial.of(text, () -> Staff.scope(support, session)));
         groups.change(Staff.actor(session), id, Optional.ofNullable(name), tried.map(Tried::rule));
         session.getConsole().println(id + ": " + groups.get(id).inWords());
         tried.ifPresent(one -> MatchingPrinter.print(one.matching(), session.getConsole()));

@@ -9,8 +9,10 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.ebok.api.group.GroupId;
-import org.ebok.groups.console.RuleTrial.Tried;
+import org.ebok.api.scope.SupportAccess;
 import org.ebok.groups.group.Groups;
+import org.ebok.groups.preview.RuleTrial;
+import org.ebok.groups.preview.RuleTrial.Tried;
 
 /** {@code ebok:group-create}: a group by a rule, or without one a list that is empty yet. */
 @Service
@@ -33,12 +35,16 @@ public final class GroupCreateCommand implements Action {
     RuleTrial trial;
 
     @Reference
+    SupportAccess support;
+
+    @Reference
     Session session;
 
     @Override
     public Object execute() {
         GroupId id = new GroupId(group);
-        Optional<Tried> tried = Optional.ofNullable(rule).map(text -> trial.of(text, session));
+        Optional<Tried> tried =
+                Optional.ofNullable(rule).map(text -> trial.of(text, () -> Staff.scope(support, session)));
         groups.create(Staff.actor(session), id, name == null ? group : name, tried.map(Tried::rule));
         session.getConsole().println(id + ": " + groups.get(id).inWords());
         tried.ifPresent(one -> MatchingPrinter.print(one.matching(), session.getConsole()));

@@ -6,7 +6,9 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
-import org.ebok.groups.console.RuleTrial.Tried;
+import org.ebok.api.scope.SupportAccess;
+import org.ebok.groups.preview.RuleTrial;
+import org.ebok.groups.preview.RuleTrial.Tried;
 
 /** {@code ebok:group-preview}: whom a rule would have, before it is saved. */
 @Service
@@ -23,11 +25,14 @@ public final class GroupPreviewCommand implements Action {
     RuleTrial trial;
 
     @Reference
+    SupportAccess support;
+
+    @Reference
     Session session;
 
     @Override
     public Object execute() {
-        Tried tried = trial.of(rule, session);
+        Tried tried = trial.of(rule, () -> Staff.scope(support, session));
         session.getConsole().println(tried.rule());
         MatchingPrinter.print(tried.matching(), session.getConsole());
         return null;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.ebok.api.audit.AuditEvent;
 import org.ebok.api.audit.AuditTrail;
 import org.ebok.api.group.GroupId;
 import org.ebok.api.group.GroupUse;
+import org.ebok.api.group.GroupUse.Use;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.api.store.SchemaReady;
 import org.ebok.api.store.Transactions;
@@ -136,16 +138,33 @@ public final class Groups {
     public void delete(String actor, GroupId id) {
         change((table, groups) -> {
             CustomerGroup group = one(groups, id);
-            List<String> needed = new ArrayList<>();
-            references(groups).to(id).forEach(other -> needed.add("group " + other));
-            uses.forEach(use -> needed.addAll(use.of(id)));
+            List<Use> needed = needed(groups.values()).get(id);
             if (!needed.isEmpty()) {
-                throw GroupProblem.conflict("the group " + id + " is needed by " + String.join(", ", needed));
+                throw GroupProblem.conflict("the group " + id + " is needed by "
+                        + needed.stream().map(Use::toString).collect(Collectors.joining(", ")));
             }
             table.delete(id);
             audit.record(new AuditEvent(
                     actor, "group.deleted", id.value(), Optional.of(words(group)), Optional.empty(), ""));
         });
+    }
+
+    /** What hangs on each group, other groups and whatever else there is. */
+    public Map<GroupId, List<Use>> needed() {
+        return needed(list());
+    }
+
+    private Map<GroupId, List<Use>> needed(Collection<CustomerGroup> groups) {
+        References references = References.among(groups);
+        Map<GroupId, List<Use>> needed = new HashMap<>();
+        groups.forEach(group -> needed.put(
+                group.id(),
+                references.to(group.id()).stream()
+                        .map(other -> new Use("group", other.value()))
+                        .collect(Collectors.toCollection(ArrayList::new))));
+        uses.forEach(use -> use.all().forEach((group, what) -> needed.computeIfAbsent(group, gone -> new ArrayList<>())
+                .addAll(what)));
+        return needed;
     }
 
     /**

@@ -33,7 +33,7 @@ public enum AttributeType {
     }
 
     /** What a value has to be, for who wrote another one. */
-    String words() {
+    public String words() {
         return words;
     }
 

@@ -7,7 +7,7 @@ public enum Role {
     /** Sees the data of the customers it acts for. */
     CUSTOMER(Set.of()),
     /** Administers the portal; acts for nobody. */
-    ADMINISTRATOR(Set.of("functions:*", "audit:*"));
+    ADMINISTRATOR(Set.of("functions:*", "groups:*", "audit:*"));
 
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of, which nothing can change
     private final Set<String> permissions;

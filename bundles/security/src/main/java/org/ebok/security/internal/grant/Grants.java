@@ -184,13 +184,15 @@ public final class Grants {
         }
     }
 
-    /** The functions that a group has, installed or not. */
-    public List<String> functionsOf(GroupId group) {
-        return jpa.txExpr(TransactionType.Required, manager -> manager.createQuery(
-                        "select g.functionId from GroupGrantEntity g where g.groupId = :group order by g.functionId",
-                        String.class)
-                .setParameter("group", group.value())
-                .getResultList());
+    /** The functions that groups have, installed or not, in order. */
+    public Map<GroupId, List<String>> functionsOfGroups() {
+        return jpa.txExpr(TransactionType.Required, manager -> manager
+                .createQuery("select g from GroupGrantEntity g order by g.functionId", GroupGrantEntity.class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        GroupGrantEntity::group,
+                        Collectors.mapping(GroupGrantEntity::functionId, Collectors.toList()))));
     }
 
     /**

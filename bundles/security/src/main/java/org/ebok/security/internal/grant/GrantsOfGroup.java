@@ -1,6 +1,8 @@
 package org.ebok.security.internal.grant;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ebok.api.group.GroupId;
 import org.ebok.api.group.GroupUse;
 import org.osgi.service.component.annotations.Activate;
@@ -19,9 +21,14 @@ public final class GrantsOfGroup implements GroupUse {
     }
 
     @Override
-    public List<String> of(GroupId group) {
-        return grants.functionsOf(group).stream()
-                .map(function -> "function " + function)
-                .toList();
+    public Map<GroupId, List<Use>> all() {
+        Map<GroupId, List<Use>> uses = new HashMap<>();
+        grants.functionsOfGroups()
+                .forEach((group, functions) -> uses.put(
+                        group,
+                        functions.stream()
+                                .map(function -> new Use("function", function))
+                                .toList()));
+        return uses;
     }
 }

@@ -1,15 +1,13 @@
-package org.ebok.groups.console;
+package org.ebok.groups.preview;
 
 import java.util.List;
-import org.apache.karaf.shell.api.console.Session;
+import java.util.function.Supplier;
 import org.ebok.api.central.CentralDataException;
-import org.ebok.api.scope.SupportAccess;
+import org.ebok.api.scope.StaffScope;
 import org.ebok.groups.group.CustomerGroup;
 import org.ebok.groups.group.GroupProblem;
 import org.ebok.groups.group.Groups;
 import org.ebok.groups.group.Rules;
-import org.ebok.groups.preview.Matching;
-import org.ebok.groups.preview.Preview;
 import org.ebok.groups.rule.Rule;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,32 +20,32 @@ public final class RuleTrial {
     private final Groups groups;
     private final Rules rules;
     private final Preview preview;
-    private final SupportAccess support;
 
     @Activate
-    public RuleTrial(
-            @Reference Groups groups,
-            @Reference Rules rules,
-            @Reference Preview preview,
-            @Reference SupportAccess support) {
+    public RuleTrial(@Reference Groups groups, @Reference Rules rules, @Reference Preview preview) {
         this.groups = groups;
         this.rules = rules;
         this.preview = preview;
-        this.support = support;
     }
 
     /**
      * @param rule as it can be kept
      * @param matching its customers now
      */
-    record Tried(Rule rule, Matching matching) {}
+    public record Tried(Rule rule, Matching matching) {}
 
-    /** @throws org.ebok.api.problem.ProblemException when the rule is none, or the central database cannot answer it */
-    Tried of(String text, Session session) {
+    /**
+     * @param text the rule as it was typed
+     * @param staff opens the scope; not asked where the rule is none
+     * @return the rule and its customers
+     * @throws org.ebok.api.problem.ProblemException naming {@code rule} when it is none, or when the central database cannot
+     *     answer it
+     */
+    public Tried of(String text, Supplier<StaffScope> staff) {
         List<CustomerGroup> all = groups.list();
         Rule rule = rules.read(text, all);
         try {
-            return new Tried(rule, preview.of(support.openAll(Staff.user(session), "a rule of a group"), rule, all));
+            return new Tried(rule, preview.of(staff.get(), rule, all));
         } catch (CentralDataException e) {
             throw GroupProblem.of(
                     "rule", "the central database cannot answer it: a column is not of the type that it says it is");
