@@ -97,3 +97,13 @@ test('a lazy one is read when it is asked for, and from then on as any other', a
   remote.hostConnected();
   assert.equal(asked.length, 2);
 });
+
+test('what nobody sees any more is not read again', async () => {
+  const { remote, asked } = remoteOf();
+  remote.hostConnected();
+  asked[0].reject(new Problem('busy', 503));
+  await settled();
+  remote.hostDisconnected();
+  mock.timers.tick(15_000);
+  assert.equal(asked.length, 1);
+});

@@ -144,7 +144,9 @@ class CentralNadmorskaTest {
         @Test
         void balancesAreTheSumsOfTheEntries() throws SQLException {
             for (String number : List.of(ORDINARY, MARKUP, WITHOUT_ACCOUNT, numberOfCustomerWithLedgers(2))) {
-                for (JsonNode ledger : ledgers(number)) {
+                JsonNode ledgers = ledgers(number);
+                assertThat(ledgers).as(number).isNotEmpty();
+                for (JsonNode ledger : ledgers) {
                     String sum = query("select coalesce(sum(WINIEN - MA), 0) from ZAPISY where ID_KART = "
                             + ledger.get("id").asText());
                     assertThat(new BigDecimal(ledger.at("/balance/amount").asText()))

@@ -395,7 +395,9 @@ class DocumentFilesTest {
                             .get("paid")
                             .asBoolean())
                     .isTrue();
-            assertThat(customer.get("/api/start").body()).doesNotContain("tile.demand");
+            Answer start = customer.get("/api/start");
+            assertThat(start.body()).doesNotContain("tile.demand");
+            assertThat(start.json().get("unavailable")).isEmpty();
         }
     }
 }

@@ -122,7 +122,8 @@ class MyDataTest {
                 "77777,125",
                 "66666.1250",
                 "66666,1250",
-                "document " + OF_ANOTHER + ".");
+                "document " + OF_ANOTHER + ".",
+                "meter of " + OF_ANOTHER);
 
         private final PortalServer server;
         private final CentralDatabase central;
@@ -233,9 +234,23 @@ class MyDataTest {
             documents.part(BROKEN, 2, new byte[] {1, 2, 3});
             documents.add(WITHOUT_FILE, MINE, "PISM", "PISM/BEZ-PLIKU", TODAY, "NONE");
             documents.addPdf(OF_ANOTHER, FOREIGN, "FV", "FV/CUDZY", TODAY);
+            for (int document : List.of(GIVEN, RECALLED, NOT_RELEASED, OF_ANOTHER)) {
+                figures(document);
+            }
             server.console()
                     .run("ebok:documents-recall --execute --document " + RECALLED)
                     .expectSuccess();
+        }
+
+        private void figures(int document) throws SQLException {
+            erp.update(
+                    "insert into ROZLICZENIA (ID_DOK, POZ, MEDIUM, WYNIK) values (?, 1, 'Zimna woda', 1.00)", document);
+            erp.update(
+                    "insert into ROZLICZENIA_ODCZYTY (ID_DOK, POZ, NR_LICZNIKA, JM, DO_DNIA, STAN_DO, ZUZYCIE)"
+                            + " values (?, 1, ?, 'm³', ?, 10, 10)",
+                    document,
+                    "meter of " + document,
+                    TODAY);
         }
 
         @ParameterizedTest
@@ -324,6 +339,9 @@ class MyDataTest {
             assertThat(archive.column("documents/document", "document_id"))
                     .containsExactlyInAnyOrder(
                             Integer.toString(GIVEN), Integer.toString(BROKEN), Integer.toString(WITHOUT_FILE));
+            for (String table : List.of("documents/settlement", "documents/settlement_reading")) {
+                assertThat(archive.column(table, "document_id")).as(table).containsExactly(Integer.toString(GIVEN));
+            }
             assertThat(archive.documents()).singleElement().satisfies(path -> {
                 assertThat(path).matches("dokumenty/[^/]+\\.pdf").doesNotContain("/..", "\\");
                 assertThat(archive.text(path)).isEqualTo(ErpDocuments.pdf(GIVEN));
@@ -346,7 +364,7 @@ class MyDataTest {
                     .as(path)
                     .doesNotContain(MARKS));
             for (String table : VIEWS.keySet()) {
-                assertThat(archive.column(table, "customer_id")).as(table).allMatch(Integer.toString(MINE)::equals);
+                assertThat(archive.column(table, "customer_id")).as(table).containsOnly(Integer.toString(MINE));
             }
             DataArchive theirs = DataArchive.of(portal.customer("K950002"));
             for (String mark : MARKS) {
@@ -513,18 +531,20 @@ class MyDataTest {
         @Test
         void theOverviewTellsWhatThereWillBe() {
             JsonNode overview = mine.get(OVERVIEW).json();
-            for (JsonNode part : overview.get("parts")) {
-                if (part.at("/name").asText().equals("ledger_entry")) {
-                    assertThat(part.get("count").asLong()).isEqualTo(ENTRIES);
-                    assertThat(part.at("/title/pl").asText()).isEqualTo("Zapisy w kartotekach");
-                }
-            }
+            assertThat(overview.get("parts"))
+                    .filteredOn(part -> part.path("name").asText().equals("ledger_entry"))
+                    .singleElement()
+                    .satisfies(part -> {
+                        assertThat(part.get("count").asLong()).isEqualTo(ENTRIES);
+                        assertThat(part.at("/title/pl").asText()).isEqualTo("Zapisy w kartotekach");
+                    });
             HttpResponse<byte[]> file = mine.download(ARCHIVE + "?lang=en");
             long expected = Long.parseLong(
                     file.headers().firstValue("X-EBOK-Expected-Length").orElseThrow());
             assertThat(overview.get("bytes").asLong()).isCloseTo(expected, Percentage.withPercentage(10));
             assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                    .isEqualTo("attachment; filename=\"my-data-" + TODAY + ".zip\"; filename*=UTF-8''my-data-" + TODAY + ".zip");
+                    .isEqualTo("attachment; filename=\"my-data-" + TODAY + ".zip\"; filename*=UTF-8''my-data-" + TODAY
+                            + ".zip");
             assertThat(DataArchive.of(file.body()).text("index.html"))
                     .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                     .doesNotContain("<script");

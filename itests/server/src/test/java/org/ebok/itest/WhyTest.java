@@ -393,12 +393,15 @@ class WhyTest {
 
         @Test
         void everyBalanceOfTheErpIsExplainedToTheGrosz() throws SQLException {
+            List<String> ledgers = new ArrayList<>();
+            List<String> entries = new ArrayList<>();
             for (String number : erp.rows("select trim(SYMBOL) from KONTRAHENCI where ID_KONTR <= 12").stream()
                     .map(row -> row.get(0))
                     .toList()) {
                 PortalClient one = portal.customer(number);
                 for (JsonNode ledger : one.get("/api/finance/ledgers").json().get("ledgers")) {
                     String id = ledger.get("id").asText();
+                    ledgers.add(id);
                     JsonNode balance =
                             of(one.get("/api/why?kind=ledger&id=" + id).json(), "books");
                     assertThat(balance.get("amount").asText())
@@ -409,6 +412,7 @@ class WhyTest {
                     for (String href : addresses(balance, "parts")) {
                         if (!href.equals("null")) {
                             String entry = href.substring(href.indexOf('=') + 1);
+                            entries.add(entry);
                             assertThat(one.get("/api/why?kind=entry&id=" + entry)
                                             .json()
                                             .get("explanations"))
@@ -417,6 +421,13 @@ class WhyTest {
                     }
                 }
             }
+            assertThat(ledgers)
+                    .containsExactlyInAnyOrderElementsOf(
+                            erp.rows("select ID_KART from KARTOTEKI where ID_KONTR <= 12").stream()
+                                    .map(row -> row.get(0))
+                                    .toList())
+                    .isNotEmpty();
+            assertThat(entries).isNotEmpty();
         }
 
         @Test

@@ -48,10 +48,12 @@ class NumberFileTest {
 
     @Test
     void tooManyCustomersAreRefused() {
-        String file =
-                IntStream.range(0, 200_000).mapToObj(i -> "K" + i).collect(Collectors.joining("\n", "numer\n", ""));
+        assertThat(read(fileOf(100_000))).hasSize(100_000);
+        assertThatThrownBy(() -> read(fileOf(100_001))).hasMessageContaining("has more than 100000 customers");
+    }
 
-        assertThatThrownBy(() -> read(file)).hasMessageContaining("has more than 100000 customers");
+    private static String fileOf(int customers) {
+        return IntStream.range(0, customers).mapToObj(i -> "K" + i).collect(Collectors.joining("\n", "numer\n", ""));
     }
 
     private static java.util.List<Numbered> read(String file) {

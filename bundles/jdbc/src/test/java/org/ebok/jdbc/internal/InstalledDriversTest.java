@@ -36,6 +36,17 @@ class InstalledDriversTest {
     }
 
     @Test
+    void aDriverThatIsGoneOpensNothing() {
+        OsgiDataSourceFactory factory = new OsgiDataSourceFactory(new org.h2.Driver());
+        drivers.addFactory(factory);
+        drivers.removeFactory(factory);
+
+        assertThatThrownBy(() -> drivers.dataSource(new DatabaseAddress("jdbc:h2:mem:drivers", "sa", "", "")))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("No installed driver");
+    }
+
+    @Test
     void readsThePasswordFromTheFileAtEachUse(@TempDir Path directory) throws Exception {
         Path file = directory.resolve("password");
         DatabaseAddress address = new DatabaseAddress("jdbc:h2:mem:x", "sa", file.toString(), "");
@@ -45,6 +56,18 @@ class InstalledDriversTest {
         assertThat(passwords.read(address)).contains("first");
         Files.writeString(file, "second");
         assertThat(passwords.read(address)).contains("second");
+    }
+
+    @Test
+    void takesTheFileBeforeTheEnvironment(@TempDir Path directory) throws Exception {
+        String file =
+                Files.writeString(directory.resolve("password"), "of the file").toString();
+        PasswordSource passwords = new PasswordSource(name -> "of " + name);
+
+        assertThat(passwords.read(new DatabaseAddress("jdbc:h2:mem:x", "sa", file, "VARIABLE")))
+                .contains("of the file");
+        assertThat(passwords.read(new DatabaseAddress("jdbc:h2:mem:x", "sa", "", "VARIABLE")))
+                .contains("of VARIABLE");
     }
 
     @Test

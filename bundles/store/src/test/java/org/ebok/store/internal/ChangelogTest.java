@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -55,6 +57,25 @@ class ChangelogTest {
                 .as("change sets of first.sql")
                 .isEqualTo(2);
         assertThat(count(connection, "select count(*) from first_table")).isZero();
+    }
+
+    @Test
+    void whoeverCallsKeepsTheirClassLoader() throws SQLException, IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader own = new URLClassLoader(new URL[0], before);
+                Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL", "sa", "")) {
+            thread.setContextClassLoader(own);
+            new Changelog(FIRST).applyTo(connection);
+            assertThat(thread.getContextClassLoader()).isSameAs(own);
+
+            assertThatThrownBy(() -> new Changelog(unit("broken", "/db/broken.sql")).applyTo(connection))
+                    .isInstanceOf(SQLException.class);
+            assertThat(thread.getContextClassLoader()).isSameAs(own);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test

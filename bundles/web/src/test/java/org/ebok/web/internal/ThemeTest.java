@@ -27,6 +27,15 @@ class ThemeTest {
         assertThat(css("", "#ffffff;}body{display:none")).isEmpty();
     }
 
+    /** Between 4.5:1 and 7:1 is what WCAG asks for at level AA alone. */
+    @Test
+    void leavesOutAColourThatIsReadableForMostAlone() {
+        assertThat(css("#767676", "#999999")).isEmpty();
+        assertThat(css("#595959", "#b0b0b0"))
+                .contains("--ebok-accent-light:#595959")
+                .contains("--ebok-accent-dark:#b0b0b0");
+    }
+
     private static String css(String accent, String accentDark) {
         return new String(Theme.of(accent, accentDark).file().content(), StandardCharsets.UTF_8);
     }
