@@ -524,7 +524,8 @@ class MyDataTest {
                     file.headers().firstValue("X-EBOK-Expected-Length").orElseThrow());
             assertThat(overview.get("bytes").asLong()).isCloseTo(expected, Percentage.withPercentage(10));
             assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                    .isEqualTo("attachment; filename=\"my-data-" + TODAY + ".zip\"; filename*=UTF-8''my-data-" + TODAY + ".zip");
+                    .isEqualTo("attachment; filename=\"my-data-" + TODAY + ".zip\"; filename*=UTF-8''my-data-" + TODAY
+                            + ".zip");
             assertThat(DataArchive.of(file.body()).text("index.html"))
                     .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                     .doesNotContain("<script");
