@@ -54,7 +54,7 @@ class AdminGroupsTest {
     void aRuleIsTriedBeforeItIsSaved() {
         JsonNode preview = good(administrator.post(GROUPS + "/preview", "{\"rule\":\"kind = company\"}"));
 
-        assertThat(preview.path("rule").asText()).isEqualTo("kind = COMPANY");
+        assertThat(preview.path("rule").asText()).isEqualTo("kind = 'COMPANY'");
         assertThat(preview.path("customers").asLong()).isGreaterThanOrEqualTo(2);
         assertThat(texts(preview.path("sample"), "number")).contains("D00004");
         assertThat(texts(good(administrator.get(GROUPS)).path("groups"), "id")).doesNotContain("rest-firms");
@@ -64,7 +64,7 @@ class AdminGroupsTest {
     void aGroupIsMadeChangedAndDeleted() {
         JsonNode made = make("rest-firms", "Firmy", "kind = company");
         assertThat(made.path("name").asText()).isEqualTo("Firmy");
-        assertThat(made.path("rule").asText()).isEqualTo("kind = COMPANY");
+        assertThat(made.path("rule").asText()).isEqualTo("kind = 'COMPANY'");
         assertThat(made.path("changedBy").asText()).isEqualTo("admin");
 
         JsonNode firms = good(administrator.get(FIRMS));
@@ -103,7 +103,7 @@ class AdminGroupsTest {
     @Test
     void whatIsNeededIsToldAndNotDeleted() {
         make("rest-firms", "Firmy", "kind = company");
-        make("rest-round", "Reszta", "not group = rest-firms");
+        make("rest-round", "Reszta", "not group rest-firms");
         good(administrator.send("/api/admin/functions/meters/groups/rest-firms", "PUT", "{}"));
 
         JsonNode needed = good(administrator.get(FIRMS)).path("group").path("neededBy");
@@ -112,11 +112,11 @@ class AdminGroupsTest {
         Answer refused = administrator.delete(FIRMS);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problemCode()).isEqualTo("group-conflict");
-        Answer round = administrator.put(FIRMS, "{\"rule\":\"group = rest-round\"}");
+        Answer round = administrator.put(FIRMS, "{\"rule\":\"group rest-round\"}");
         assertThat(round.status()).isEqualTo(409);
         assertThat(round.json().path("detail").asText()).contains("leads back");
         assertThat(good(administrator.get(FIRMS)).path("group").path("rule").asText())
-                .isEqualTo("kind = COMPANY");
+                .isEqualTo("kind = 'COMPANY'");
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class AdminGroupsTest {
                 "POST | " + GROUPS + " | {'id':'Wielkie'} | id",
                 "POST | " + GROUPS + " | {'id':'rest-firms','rule':'shoesize = 44'} | rule",
                 "POST | " + GROUPS + " | {'id':'rest-firms','rule':'kind = '} | rule",
-                "POST | " + GROUPS + " | {'id':'rest-firms','rule':'group = nobodys'} | rule",
+                "POST | " + GROUPS + " | {'id':'rest-firms','rule':'group nobodys'} | rule",
                 "POST | " + GROUPS + "/preview | {} | rule",
                 "POST | " + GROUPS + "/preview | {'rule':'  '} | rule",
             })
