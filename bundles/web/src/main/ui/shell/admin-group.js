@@ -1,77 +1,104 @@
 import { html, nothing } from 'lit';
-import { EbokPage, Problem, Remote, announce, api, format, navigate, notice, problemNotice, toast, translate } from 'ebok';
+import { EbokPage, Problem, Remote, announce, api, format, navigate, notice, problemNotice, skeleton, toast, translate } from 'ebok';
 import { needsInWords } from './admin-groups.js';
+import { numbersIn } from './customer-numbers.js';
 import { staffTexts, t } from './staff-texts.js';
 
 /** @typedef {import('./admin-groups.js').Group} Group */
 /** @typedef {{ number: string, name: string }} Somebody */
-/** @typedef {{ rule: string, customers: number, sample: Somebody[] }} Preview */
-/** @typedef {{ group: Group, customers: number, sample: Somebody[] }} Details */
+/** @typedef {{ customers: number, sample: Somebody[] }} Customers */
+/** @typedef {Customers & { rule: string }} Preview */
 /** @typedef {{ name: string, type: string, values: string[], place: string }} Attribute */
+/** @typedef {'form' | 'list' | 'removal'} Place where something was asked for, and so is answered */
 
 const NAME_FORM = '[a-z][a-z0-9\\-]{0,39}';
 
-/** @param {string} text numbers as somebody pasted them @returns {string[]} each once */
-export const numbersIn = (text) => [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
-
 /** One group: its rule or its list. What a rule makes of it is shown before it can be saved. */
 export class AdminGroupPage extends EbokPage {
-  static properties = { ...EbokPage.properties, rule: { state: true }, preview: { state: true }, problem: { state: true }, busy: { state: true }, removing: { state: true } };
+  static properties = { ...EbokPage.properties, rule: { state: true }, tried: { state: true }, problem: { state: true }, busy: { state: true }, removing: { state: true } };
 
   constructor() {
     super();
     /** @type {string | null} the rule as it stands in the field, null as long as nobody touched it */
     this.rule = null;
-    /** @type {Preview | null} of the rule in the field */
-    this.preview = null;
-    /** @type {Problem | null} */
+    /** @type {{ rule: string, preview: Preview } | null} what was counted, for which text */
+    this.tried = null;
+    /** @type {{ place: Place, problem: Problem } | null} */
     this.problem = null;
     this.busy = false;
     this.removing = false;
+    this.#shown = '';
   }
+
+  /** @type {string} which group, or which kind of a new one, the state is about */
+  #shown;
 
   #texts = staffTexts(this);
 
-  /** @type {Remote<Details | null>} null for a group that is to be made */
-  #details = new Remote(this, async () => (this.#id ? api.get(`/api/admin/groups/${encodeURIComponent(this.#id)}`) : null), { key: () => this.#id });
+  /** @type {Remote<Group | null>} null for a group that is to be made */
+  #group = new Remote(this, async () => (this.#id ? api.get(this.#address) : null), { key: () => this.#id });
+
+  /** @type {Remote<Customers | null>} */
+  #customers = new Remote(this, async () => (this.#id ? api.get(`${this.#address}/customers`) : null), { key: () => this.#id });
 
   /** @type {Remote<Attribute[]>} */
-  #attributes = new Remote(this, async () => (await api.get('/api/admin/groups/attributes')).attributes);
+  #attributes = new Remote(this, async () => (await api.get('/api/admin/group-rules/attributes')).attributes, { lazy: true });
 
   get #id() {
     return this.route?.query.get('id') ?? '';
   }
 
-  render() {
-    return this.#texts.render(() => this.#details.render((details) => this.#whole(details)));
+  get #address() {
+    return `/api/admin/groups/${encodeURIComponent(this.#id)}`;
   }
 
-  /** @param {Details | null} details */
-  #whole(details) {
-    const group = details?.group;
-    const isList = group ? group.rule === null : this.route?.query.get('new') === 'list';
+  willUpdate() {
+    const shown = this.route?.query.toString() ?? '';
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.rule = null;
+    this.tried = null;
+    this.problem = null;
+    this.removing = false;
+  }
+
+  render() {
+    const group = this.#group.pending ? undefined : this.#group.value;
+    const name = group?.name ?? (this.#texts.value && !this.#id ? t(this.#isList(null) ? 'groups.new.list' : 'groups.new.rule') : translate('web', 'admin.groups.title'));
     return html`<p class="group-way"><a class="ds-link" href="/admin/groups">${translate('web', 'admin.groups.title')}</a></p>
-      <h1 class="page-title">${group?.name ?? t(isList ? 'groups.new.list' : 'groups.new.rule')}</h1>
-      ${group ? html`<p class="secondary"><span class="code">${group.id}</span> ${t('group.changed', { by: group.changedBy, at: format.dateTime(group.changedAt, this.language) })}</p>` : nothing}
+      <h1 class="page-title" data-title=${translate('web', 'admin.groups.title')}>${name}</h1>
+      ${this.#texts.render(() => (this.#group.pending ? skeleton() : this.#group.render((found) => this.#whole(found))))}`;
+  }
+
+  /** @param {Group | null} group */
+  #isList(group) {
+    return group ? group.rule === null : this.route?.query.get('new') === 'list';
+  }
+
+  /** @param {Group | null} group */
+  #whole(group) {
+    const isList = this.#isList(group);
+    return html`${group ? html`<p class="secondary"><span class="code">${group.id}</span> ${t('group.changed', { by: group.changedBy, at: format.dateTime(group.changedAt, this.language) })}</p>` : nothing}
       <div class="group-parts">
         <div>
-          ${isList && details ? this.#list(details) : nothing}
+          ${isList && group ? this.#list(group) : nothing}
           ${this.#form(group, isList)}
           ${group ? this.#removal(group) : nothing}
         </div>
-        ${isList ? nothing : this.#result(details)}
+        ${isList ? nothing : this.#result(group)}
       </div>`;
   }
 
-  /** @param {Group | undefined} group @param {boolean} isList */
+  /** @param {Group | null} group @param {boolean} isList */
   #form(group, isList) {
     const rule = this.rule ?? group?.rule ?? '';
+    const wrong = this.problem?.place === 'form' && this.problem.problem.field === 'rule';
     return html`<form class="group-form" @submit=${(/** @type {SubmitEvent} */ event) => void this.#submit(event, group, isList)}>
       ${group ? nothing : this.#field('id', html`<input class="ds-input" id="group-id" name="id" required pattern=${NAME_FORM} maxlength="40" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="group-id-hint">`, t('group.id.hint'))}
       ${this.#field('name', html`<input class="ds-input" id="group-name" name="name" required maxlength="200" autocomplete="off" .value=${group?.name ?? ''}>`)}
-      ${isList ? nothing : html`${this.#field('rule', html`<textarea class="ds-input group-text" id="group-rule" name="rule" rows="4" required maxlength="20000" spellcheck="false" autocapitalize="off" aria-describedby="group-rule-hint"
-          aria-invalid=${this.problem?.field === 'rule' ? 'true' : nothing} .value=${rule} @input=${this.#typed}></textarea>`, t('group.rule.hint'))}${this.#known()}`}
-      ${this.problem ? this.#wrong(this.problem) : nothing}
+      ${isList ? nothing : html`${this.#field('rule', html`<textarea class="ds-input group-text" id="group-rule" name="rule" rows="4" required maxlength="7000" spellcheck="false" autocapitalize="off" aria-describedby="group-rule-hint"
+          aria-invalid=${wrong ? 'true' : nothing} .value=${rule} @input=${this.#typed}></textarea>`, t('group.rule.hint'))}${this.#known()}`}
+      ${this.#wrong('form')}
       <div class="group-buttons">
         ${isList ? nothing : html`<button type="button" class="ds-button" data-variant="secondary" aria-busy=${this.busy ? 'true' : nothing} @click=${() => void this.#try(rule)}>${t('group.try')}</button>`}
         <button type="submit" class="ds-button" aria-busy=${this.busy ? 'true' : nothing}>${t(group ? 'group.save' : 'group.make')}</button>
@@ -87,53 +114,60 @@ export class AdminGroupPage extends EbokPage {
   }
 
   #known() {
-    return html`<details class="group-known"><summary>${t('group.attributes')}</summary>
+    return html`<details class="group-known" @toggle=${() => void this.#attributes.load()}><summary>${t('group.attributes')}</summary>
       ${this.#attributes.render((attributes) => html`<dl>${attributes.map(({ name, type, values }) => html`<div><dt><code>${name}</code></dt><dd>${values.length ? values.join(', ') : t(`group.type.${type}`)}</dd></div>`)}</dl>`)}
     </details>`;
   }
 
-  /** @param {Problem} problem */
-  #wrong(problem) {
+  /** @param {Place} place */
+  #wrong(place) {
+    if (this.problem?.place !== place) return nothing;
+    const { problem } = this.problem;
     return problem.detail && problem.status < 500
-      ? notice({ meaning: 'warning', alert: true, title: t('group.wrong'), text: html`<span lang="en">${problem.detail}</span>` })
+      ? notice({ meaning: 'warning', alert: true, title: t(`group.wrong.${place}`), text: html`<span lang="en">${problem.field ? `${problem.field}: ` : ''}${problem.detail}</span>` })
       : problemNotice(problem, { saving: true });
   }
 
   /** @param {Event} event */
   #typed(event) {
     this.rule = /** @type {HTMLTextAreaElement} */ (event.target).value;
-    this.preview = null;
+    this.tried = null;
     this.problem = null;
   }
 
-  /** @param {Details | null} details */
-  #result(details) {
-    const now = details?.customers;
-    const { preview } = this;
-    const shown = preview ?? (this.rule === null || this.rule === details?.group.rule ? details : null);
+  /** @param {Group | null} group */
+  #result(group) {
+    const asSaved = this.rule === null || this.rule === group?.rule;
+    const { tried } = this;
     return html`<section class="group-result" aria-label=${t('group.result')}>
-      ${shown
-        ? html`<p>${t(preview ? 'group.after' : 'group.now')}</p>
-          <p class="group-count"><b>${format.quantity(String(shown.customers), this.language)}</b> ${t('group.customers', { count: shown.customers })}</p>
-          ${preview && now !== undefined ? html`<p class="secondary">${t('group.before', { count: now })}</p>` : nothing}
-          ${this.#sample(shown.sample, shown.customers)}`
-        : html`<p>${t('group.untried')}</p>`}
+      ${tried
+        ? html`<p>${t('group.after')}</p>${this.#count(tried.preview)}
+          ${group && this.#customers.value ? html`<p class="secondary">${t('group.before', { count: this.#customers.value.customers })}</p>` : nothing}
+          ${this.#sample(tried.preview)}`
+        : group && asSaved
+          ? this.#customers.render((now) => (now ? html`<p>${t('group.now')}</p>${this.#count(now)}${this.#sample(now)}` : nothing))
+          : html`<p>${t(group ? 'group.untried' : 'group.untried.new')}</p>`}
     </section>`;
   }
 
-  /** @param {Somebody[]} sample @param {number} of */
-  #sample(sample, of) {
+  /** @param {Customers} customers */
+  #count({ customers }) {
+    return html`<p class="group-count"><b>${format.quantity(String(customers), this.language)}</b> ${t('group.customers', { count: customers })}</p>`;
+  }
+
+  /** @param {Customers} customers */
+  #sample({ customers, sample }) {
     if (!sample.length) return nothing;
-    return html`<h2 class="group-sample-title">${t('group.sample', { shown: String(sample.length), of: format.quantity(String(of), this.language) })}</h2>
+    return html`<h2 class="group-sample-title">${t('group.sample', { shown: String(sample.length), of: format.quantity(String(customers), this.language) })}</h2>
       <ul class="group-sample">${sample.map(({ number, name }) => html`<li><b>${name}</b> <span class="secondary">${number}</span></li>`)}</ul>`;
   }
 
-  /** @param {Details} details */
-  #list({ group, customers, sample }) {
-    return html`<p class="group-count"><b>${format.quantity(String(customers), this.language)}</b> ${t('group.on-list', { count: customers })}</p>
-      ${this.#sample(sample, customers)}
+  /** @param {Group} group */
+  #list(group) {
+    return html`${this.#customers.render((now) => (now ? html`<p class="group-count"><b>${format.quantity(String(now.customers), this.language)}</b> ${t('group.on-list', { count: now.customers })}</p>${this.#sample(now)}` : nothing))}
       <form class="group-form" @submit=${(/** @type {SubmitEvent} */ event) => void this.#change(event, group)}>
-        ${this.#field('numbers', html`<textarea class="ds-input group-text" id="group-numbers" name="numbers" rows="3" required maxlength="15000" spellcheck="false" aria-describedby="group-numbers-hint"></textarea>`, t('group.numbers.hint'))}
+        ${this.#field('numbers', html`<textarea class="ds-input group-text" id="group-numbers" name="numbers" rows="3" required maxlength="9000" spellcheck="false" aria-describedby="group-numbers-hint" aria-invalid=${this.problem?.place === 'list' ? 'true' : nothing}></textarea>`, t('group.numbers.hint'))}
+        ${this.#wrong('list')}
         <div class="group-buttons">
           <button type="submit" class="ds-button" name="how" value="add">${t('group.add')}</button>
           <button type="submit" class="ds-button" name="how" value="remove" data-variant="secondary">${t('group.remove')}</button>
@@ -144,70 +178,83 @@ export class AdminGroupPage extends EbokPage {
   /** @param {Group} group */
   #removal(group) {
     if (group.neededBy.length) return html`<p class="secondary group-removal">${t('group.needed', { by: needsInWords(group.neededBy) })}</p>`;
-    return html`<div class="group-removal">${this.removing
+    return html`<div class="group-removal">${this.#wrong('removal')}${this.removing
       ? html`<p role="alert">${t('group.delete.sure', { name: group.name })}</p>
         <div class="group-buttons">
           <button type="button" class="ds-button" data-color="danger" @click=${() => void this.#delete(group)}>${t('group.delete')}</button>
-          <button type="button" class="ds-button" data-variant="tertiary" @click=${() => void (this.removing = false)}>${t('group.delete.not')}</button>
+          <button type="button" class="ds-button" data-variant="tertiary" @click=${() => this.#ask(false)}>${t('group.delete.not')}</button>
         </div>`
-      : html`<button type="button" class="ds-button" data-variant="tertiary" @click=${() => void (this.removing = true)}>${t('group.delete')}</button>`}
+      : html`<button type="button" class="ds-button" data-variant="tertiary" @click=${() => this.#ask(true)}>${t('group.delete')}</button>`}
     </div>`;
+  }
+
+  /** @param {boolean} removing whether it is being asked; the button that was pressed is gone, and what came has the focus */
+  #ask(removing) {
+    this.removing = removing;
+    void this.updateComplete.then(() => /** @type {HTMLElement | null} */ (this.querySelector('.group-removal button:last-of-type'))?.focus());
   }
 
   /**
    * @template T
+   * @param {Place} place
    * @param {() => Promise<T>} work
    * @returns {Promise<T | undefined>} nothing when it failed; why is shown then
    */
-  async #doing(work) {
+  async #doing(place, work) {
     if (this.busy) return undefined;
     this.busy = true;
     this.problem = null;
+    const shown = this.#shown;
     try {
       return await work();
     } catch (error) {
-      this.problem = error instanceof Problem ? error : new Problem('internal', 0);
+      if (shown === this.#shown) this.problem = { place, problem: error instanceof Problem ? error : new Problem('internal', 0) };
       return undefined;
     } finally {
       this.busy = false;
     }
   }
 
-  /** @param {string} rule @returns {Promise<Preview | undefined>} */
+  /** @param {string} rule as it stands in the field @returns {Promise<boolean>} whether it was counted and still stands there */
   async #try(rule) {
-    const preview = await this.#doing(() => api.post('/api/admin/groups/preview', { rule }));
-    if (preview) {
-      this.preview = preview;
-      announce(`${t('group.after')} ${format.quantity(String(preview.customers), this.language)} ${t('group.customers', { count: preview.customers })}`);
-    }
-    return preview;
+    const typed = this.rule;
+    const preview = await this.#doing('form', () => api.post('/api/admin/group-rules/preview', { rule }));
+    if (!preview || this.rule !== typed) return false;
+    this.tried = { rule: rule.trim(), preview };
+    announce(`${t('group.after')} ${format.quantity(String(preview.customers), this.language)} ${t('group.customers', { count: preview.customers })}`);
+    return true;
   }
 
   /**
    * A rule that was not tried is tried first: nobody saves what they have not seen.
    *
-   * @param {SubmitEvent} event @param {Group | undefined} group @param {boolean} isList
+   * @param {SubmitEvent} event @param {Group | null} group @param {boolean} isList
    */
   async #submit(event, group, isList) {
     event.preventDefault();
     const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
     const rule = String(form.get('rule') ?? '').trim();
     const changed = !isList && rule !== group?.rule;
-    if (changed && !this.preview) {
-      if (await this.#try(rule)) toast(t('group.tried'));
+    if (changed && this.tried?.rule !== rule) {
+      if (await this.#try(String(form.get('rule') ?? ''))) toast(t('group.tried'));
       return;
     }
     const name = String(form.get('name') ?? '').trim();
-    const id = String(form.get('id') ?? group?.id ?? '').trim();
-    const saved = await this.#doing(() => (group
-      ? api.put(`/api/admin/groups/${encodeURIComponent(group.id)}`, { name, ...(changed ? { rule } : {}) })
+    const id = String(form.get('id') ?? '').trim();
+    /** @type {Group | undefined} */
+    const saved = await this.#doing('form', () => (group
+      ? api.put(this.#address, { ...(name === group.name && changed ? {} : { name }), ...(changed ? { rule } : {}) })
       : api.post('/api/admin/groups', { id, name, ...(isList ? {} : { rule }) })));
     if (!saved) return;
-    this.rule = null;
-    this.preview = null;
     toast(t('group.saved'));
-    if (group) void this.#details.load();
-    else navigate(`/admin/group?id=${encodeURIComponent(saved.id)}`);
+    if (!group) {
+      navigate(`/admin/group?id=${encodeURIComponent(saved.id)}`);
+      return;
+    }
+    this.#group.value = saved;
+    this.rule = null;
+    this.tried = null;
+    if (changed) void this.#customers.reload();
   }
 
   /** @param {SubmitEvent} event @param {Group} group */
@@ -216,18 +263,19 @@ export class AdminGroupPage extends EbokPage {
     const form = /** @type {HTMLFormElement} */ (event.target);
     const numbers = numbersIn(String(new FormData(form).get('numbers') ?? ''));
     const how = /** @type {HTMLButtonElement | null} */ (event.submitter)?.value === 'remove' ? 'remove' : 'add';
-    const saved = await this.#doing(() => api.post(`/api/admin/groups/${encodeURIComponent(group.id)}/customers`, { [how]: numbers }));
+    const saved = await this.#doing('list', () => api.post(`/api/admin/groups/${encodeURIComponent(group.id)}/customers`, { [how]: numbers }));
     if (!saved) return;
     form.reset();
     toast(t('group.saved'));
-    void this.#details.load();
+    this.#group.value = saved;
+    void this.#customers.load();
   }
 
   /** @param {Group} group */
   async #delete(group) {
-    const done = await this.#doing(() => api.delete(`/api/admin/groups/${encodeURIComponent(group.id)}`).then(() => true));
-    this.removing = false;
+    const done = await this.#doing('removal', () => api.delete(`/api/admin/groups/${encodeURIComponent(group.id)}`).then(() => true));
     if (!done) return;
+    this.removing = false;
     toast(t('group.deleted', { name: group.name }));
     navigate('/admin/groups');
   }

@@ -46,6 +46,13 @@ class AdminGroupsPageTest {
         }
     }
 
+    private void make(String rule) {
+        server.administrator()
+                .post(
+                        "/api/admin/groups",
+                        "{\"id\":\"page-rule\",\"name\":\"" + LONG + "\",\"rule\":\"" + rule + "\"}");
+    }
+
     private Window open(Look look) {
         return chromium.open(server, look).as(server.administrator());
     }
@@ -64,7 +71,7 @@ class AdminGroupsPageTest {
             page.getByLabel("Nazwa w regułach").fill("page-rule");
             page.getByLabel("Nazwa dla ludzi").fill(LONG);
             page.getByLabel("Kontrahent należy do grupy").fill("kind = company");
-            assertThat(page.locator(".group-result")).containsText("Reguła jest zmieniona");
+            assertThat(page.locator(".group-result")).containsText("zanim ją zapiszesz");
 
             button(page, "Utwórz grupę").click();
 
@@ -90,6 +97,31 @@ class AdminGroupsPageTest {
             assertThat(page.locator(".group-table")).containsText(LONG);
             window.picture("admin-groups");
             Soundness.assertSound(window, Look.ON_A_DESKTOP);
+        }
+    }
+
+    /** What was counted is of the rule that was asked about, and no other one is saved beside it. */
+    @Test
+    void aRuleThatChangesAfterItWasCountedIsCountedAnew() {
+        make("kind = company");
+        try (Window window = open(Look.ON_A_DESKTOP)) {
+            Page page = window.go("/admin/group?id=page-rule").page();
+            Locator rule = page.getByLabel("Kontrahent należy do grupy");
+            assertThat(page.locator(".group-result")).containsText("Teraz w grupie");
+            rule.fill("number = D00001");
+            button(page, "Policz teraz").click();
+            assertThat(page.locator(".group-count")).containsText("1 kontrahent");
+
+            rule.fill("number in (D00001, D00002)");
+            assertThat(page.locator(".group-count")).hasCount(0);
+            button(page, "Zapisz").click();
+            assertThat(page.locator(".group-count")).containsText("2 kontrahentów");
+            assertThat(page.locator(".group-result")).containsText("Po zapisaniu w grupie");
+
+            button(page, "Zapisz").click();
+            assertThat(page.locator(".group-result")).containsText("Teraz w grupie");
+            assertThat(rule).hasValue("number in ('D00001', 'D00002')");
+            assertThat(page.locator(".group-count")).containsText("2 kontrahentów");
         }
     }
 
@@ -132,6 +164,7 @@ class AdminGroupsPageTest {
             Soundness.assertSound(window, Look.ON_A_DESKTOP);
 
             button(page, "Usuń grupę").click();
+            assertThat(button(page, "Zostaw")).isFocused();
             button(page, "Usuń grupę").click();
             assertThat(page).hasURL(server.uri().resolve("/admin/groups").toString());
             assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("jest usunięta")))
@@ -145,11 +178,7 @@ class AdminGroupsPageTest {
     @ParameterizedTest
     @MethodSource("org.ebok.itest.fixture.Look#all")
     void thePagesAreSoundInEveryLook(Look look) {
-        server.administrator()
-                .post(
-                        "/api/admin/groups",
-                        "{\"id\":\"page-rule\",\"name\":\"" + LONG
-                                + "\",\"rule\":\"kind = company and not segment in (NAJM, WLAS) or number = D00001\"}");
+        make("kind = company and not segment in (NAJM, WLAS) or number = D00001");
         try (Window window = open(look)) {
             Page page = window.in(look.language()).go("/admin/groups").page();
             assertThat(page.locator(".group-table")).containsText(LONG);

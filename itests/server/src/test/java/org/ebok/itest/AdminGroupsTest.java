@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AdminGroupsTest {
 
     private static final String GROUPS = "/api/admin/groups";
+    private static final String RULES = "/api/admin/group-rules";
     private static final String FIRMS = GROUPS + "/rest-firms";
     private static final String LIST = GROUPS + "/rest-list";
 
@@ -52,7 +53,7 @@ class AdminGroupsTest {
 
     @Test
     void aRuleIsTriedBeforeItIsSaved() {
-        JsonNode preview = good(administrator.post(GROUPS + "/preview", "{\"rule\":\"kind = company\"}"));
+        JsonNode preview = good(administrator.post(RULES + "/preview", "{\"rule\":\"kind = company\"}"));
 
         assertThat(preview.path("rule").asText()).isEqualTo("kind = 'COMPANY'");
         assertThat(preview.path("customers").asLong()).isGreaterThanOrEqualTo(2);
@@ -67,14 +68,15 @@ class AdminGroupsTest {
         assertThat(made.path("rule").asText()).isEqualTo("kind = 'COMPANY'");
         assertThat(made.path("changedBy").asText()).isEqualTo("admin");
 
-        JsonNode firms = good(administrator.get(FIRMS));
+        JsonNode firms = good(administrator.get(FIRMS + "/customers"));
         assertThat(texts(firms.path("sample"), "number")).contains("D00004").doesNotContain("D00001");
 
         good(administrator.put(FIRMS, "{\"name\":\"Firmy i spółki\"}"));
         good(administrator.put(FIRMS, "{\"rule\":\"kind = company or number = D00001\"}"));
-        JsonNode changed = good(administrator.get(FIRMS));
-        assertThat(changed.path("group").path("name").asText()).isEqualTo("Firmy i spółki");
-        assertThat(changed.path("customers").asLong())
+        assertThat(good(administrator.get(FIRMS)).path("name").asText()).isEqualTo("Firmy i spółki");
+        assertThat(good(administrator.get(FIRMS + "/customers"))
+                        .path("customers")
+                        .asLong())
                 .isEqualTo(firms.path("customers").asLong() + 1);
 
         assertThat(administrator.delete(FIRMS).status()).isEqualTo(204);
@@ -88,7 +90,7 @@ class AdminGroupsTest {
     void aListGetsAndLosesCustomersAllOfThemOrNone() {
         make("rest-list", "Wybrani", null);
         good(administrator.post(LIST + "/customers", "{\"add\":[\" D00001 \",\"D00004\"]}"));
-        assertThat(texts(good(administrator.get(LIST)).path("sample"), "number"))
+        assertThat(texts(good(administrator.get(LIST + "/customers")).path("sample"), "number"))
                 .containsExactly("D00001", "D00004");
 
         Answer unknown = administrator.post(LIST + "/customers", "{\"add\":[\"D00002\",\"X1\"]}");
@@ -96,7 +98,7 @@ class AdminGroupsTest {
         assertThat(unknown.json().path("detail").asText()).contains("X1");
         good(administrator.post(LIST + "/customers", "{\"remove\":[\"D00001\"]}"));
 
-        assertThat(texts(good(administrator.get(LIST)).path("sample"), "number"))
+        assertThat(texts(good(administrator.get(LIST + "/customers")).path("sample"), "number"))
                 .containsExactly("D00004");
     }
 
@@ -106,7 +108,7 @@ class AdminGroupsTest {
         make("rest-round", "Reszta", "not group rest-firms");
         good(administrator.send("/api/admin/functions/meters/groups/rest-firms", "PUT", "{}"));
 
-        JsonNode needed = good(administrator.get(FIRMS)).path("group").path("neededBy");
+        JsonNode needed = good(administrator.get(FIRMS)).path("neededBy");
         assertThat(texts(needed, "kind")).containsExactly("group", "function");
         assertThat(texts(needed, "name")).containsExactly("rest-round", "meters");
         Answer refused = administrator.delete(FIRMS);
@@ -115,8 +117,7 @@ class AdminGroupsTest {
         Answer round = administrator.put(FIRMS, "{\"rule\":\"group rest-round\"}");
         assertThat(round.status()).isEqualTo(409);
         assertThat(round.json().path("detail").asText()).contains("leads back");
-        assertThat(good(administrator.get(FIRMS)).path("group").path("rule").asText())
-                .isEqualTo("kind = 'COMPANY'");
+        assertThat(good(administrator.get(FIRMS)).path("rule").asText()).isEqualTo("kind = 'COMPANY'");
     }
 
     @ParameterizedTest
@@ -129,8 +130,8 @@ class AdminGroupsTest {
                 "POST | " + GROUPS + " | {'id':'rest-firms','rule':'shoesize = 44'} | rule",
                 "POST | " + GROUPS + " | {'id':'rest-firms','rule':'kind = '} | rule",
                 "POST | " + GROUPS + " | {'id':'rest-firms','rule':'group nobodys'} | rule",
-                "POST | " + GROUPS + "/preview | {} | rule",
-                "POST | " + GROUPS + "/preview | {'rule':'  '} | rule",
+                "POST | " + RULES + "/preview | {} | rule",
+                "POST | " + RULES + "/preview | {'rule':'  '} | rule",
             })
     void whatIsWrongIsNamed(String method, String path, String body, String field) {
         Answer answer = administrator.send(path, method, body.replace('\'', '"'));
@@ -141,8 +142,26 @@ class AdminGroupsTest {
     }
 
     @Test
+    void aRuleMayStandInSeveralLines() {
+        JsonNode preview =
+                good(administrator.post(RULES + "/preview", "{\"rule\":\"kind = company\\n\\tand active = yes\"}"));
+
+        assertThat(preview.path("rule").asText()).isEqualTo("kind = 'COMPANY' and active = yes");
+    }
+
+    @Test
+    void aGroupMayBeCalledAsAnythingElseIs() {
+        for (String name : List.of("attributes", "preview", "customers")) {
+            make(name, name, "kind = company");
+            assertThat(good(administrator.get(GROUPS + "/" + name)).path("id").asText())
+                    .isEqualTo(name);
+            assertThat(administrator.delete(GROUPS + "/" + name).status()).isEqualTo(204);
+        }
+    }
+
+    @Test
     void whatRulesCanAskForIsTold() {
-        JsonNode attributes = good(administrator.get(GROUPS + "/attributes")).path("attributes");
+        JsonNode attributes = good(administrator.get(RULES + "/attributes")).path("attributes");
 
         assertThat(texts(attributes, "name")).contains("kind", "segment", "building");
         assertThat(texts(attributes, "type")).contains("text", "flag");
@@ -162,13 +181,14 @@ class AdminGroupsTest {
     static Stream<Arguments> everyOperation() {
         return Stream.of(
                         "POST " + GROUPS,
-                        "POST " + GROUPS + "/preview",
+                        "POST " + RULES + "/preview",
                         "PUT " + LIST,
                         "DELETE " + LIST,
                         "POST " + LIST + "/customers",
                         "GET " + GROUPS,
-                        "GET " + GROUPS + "/attributes",
-                        "GET " + LIST)
+                        "GET " + RULES + "/attributes",
+                        "GET " + LIST,
+                        "GET " + LIST + "/customers")
                 .map(operation -> operation.split(" "))
                 .map(Arguments::of);
     }

@@ -43,16 +43,15 @@ final class GroupViews {
     public record GroupList(List<GroupView> groups) {}
 
     /**
-     * A group with its customers at this moment.
+     * The customers of a group at this moment.
      *
-     * @param group the group
      * @param customers how many there are
      * @param sample some of them
      */
-    public record GroupDetails(GroupView group, long customers, List<Somebody> sample) {
+    public record GroupCustomers(long customers, List<Somebody> sample) {
 
-        static GroupDetails of(GroupView group, Matching matching) {
-            return new GroupDetails(group, matching.count(), matching.sample());
+        static GroupCustomers of(Matching matching) {
+            return new GroupCustomers(matching.count(), matching.sample());
         }
     }
 

@@ -27,16 +27,12 @@ import org.ebok.api.scope.CurrentSubject;
 import org.ebok.api.scope.CustomerId;
 import org.ebok.groups.group.CustomerGroup;
 import org.ebok.groups.group.Groups;
-import org.ebok.groups.group.Rules;
 import org.ebok.groups.list.CustomerNumbers;
 import org.ebok.groups.list.NumberFile.Numbered;
 import org.ebok.groups.preview.Preview;
 import org.ebok.groups.preview.RuleTrial;
-import org.ebok.groups.preview.RuleTrial.Tried;
 import org.ebok.groups.rule.Rule;
-import org.ebok.groups.view.GroupViews.AttributeList;
-import org.ebok.groups.view.GroupViews.AttributeView;
-import org.ebok.groups.view.GroupViews.GroupDetails;
+import org.ebok.groups.view.GroupViews.GroupCustomers;
 import org.ebok.groups.view.GroupViews.GroupList;
 import org.ebok.groups.view.GroupViews.GroupView;
 import org.osgi.service.component.annotations.Activate;
@@ -52,10 +48,9 @@ public final class GroupsResource implements RestResource {
 
     private static final String READ = "groups:read";
     private static final String CHANGE = "groups:change";
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 200;
 
     private final Groups groups;
-    private final Rules rules;
     private final RuleTrial trial;
     private final Preview preview;
     private final CustomerNumbers numbers;
@@ -65,14 +60,12 @@ public final class GroupsResource implements RestResource {
     @Activate
     public GroupsResource(
             @Reference Groups groups,
-            @Reference Rules rules,
             @Reference RuleTrial trial,
             @Reference Preview preview,
             @Reference CustomerNumbers numbers,
             @Reference CurrentSubject subject,
             @Reference CurrentStaff staff) {
         this.groups = groups;
-        this.rules = rules;
         this.trial = trial;
         this.preview = preview;
         this.numbers = numbers;
@@ -93,9 +86,6 @@ public final class GroupsResource implements RestResource {
      */
     public record ChangedGroup(String name, String rule) {}
 
-    /** @param rule the rule to try */
-    public record TriedRule(String rule) {}
-
     /**
      * @param add numbers of customers to put on the list
      * @param remove numbers of customers to take off it
@@ -113,35 +103,21 @@ public final class GroupsResource implements RestResource {
     }
 
     @GET
-    @Path("/attributes")
+    @Path("/{id}")
     @StaffAccess(READ)
-    @Operation(summary = "What rules can ask for")
-    public AttributeList attributes() {
-        return new AttributeList(
-                rules.attributes().all().stream().map(AttributeView::of).toList());
+    @Operation(summary = "One group")
+    public GroupView get(@PathParam("id") String id) {
+        return view(existing(id));
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{id}/customers")
     @StaffAccess(READ)
-    @Operation(summary = "One group, with how many customers it has now and some of them")
-    public GroupDetails get(@PathParam("id") String id) {
-        CustomerGroup group = existing(id);
-        return GroupDetails.of(
-                view(group),
-                preview.of(staff.open(READ, "group " + group.id()), new Rule.InGroup(group.id()), groups.list()));
-    }
-
-    @POST
-    @Path("/preview")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @StaffAccess(READ)
-    @Operation(summary = "How many customers a rule would have now, and some of them; saves nothing")
-    public GroupViews.Preview preview(TriedRule tried) {
-        String rule = Optional.ofNullable(tried)
-                .flatMap(given -> new RequestParameter("rule", given.rule()).text(LONGEST))
-                .orElseThrow(() -> missing("rule"));
-        return GroupViews.Preview.of(tried(rule, READ));
+    @Operation(summary = "How many customers a group has now, and some of them")
+    public GroupCustomers customers(@PathParam("id") String id) {
+        GroupId group = existing(id).id();
+        return GroupCustomers.of(
+                preview.of(staff.open(READ, "group " + group), new Rule.InGroup(group), groups.list()));
     }
 
     @POST
@@ -217,11 +193,9 @@ public final class GroupsResource implements RestResource {
     }
 
     private Optional<Rule> rule(String text) {
-        return given("rule", text).map(given -> tried(given, CHANGE).rule());
-    }
-
-    private Tried tried(String rule, String permission) {
-        return trial.of(rule, () -> staff.open(permission, "a rule of a group"));
+        return new RequestParameter("rule", text).given().map(given -> trial.of(
+                        given, () -> staff.open(CHANGE, "a rule of a group"))
+                .rule());
     }
 
     private static Optional<String> given(String field, String text) {
