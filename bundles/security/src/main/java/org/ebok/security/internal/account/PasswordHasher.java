@@ -27,7 +27,11 @@ public final class PasswordHasher {
     private static final int PARALLELISM = 1;
     private static final int HASH_BITS = 256;
     private static final int SALT_BYTES = 16;
-    private static final int WAIT_SECONDS = 10;
+
+    // Well below the time after which the HTTP server closes a silent connection (org.ops4j.pax.web.cfg): when all its
+    // threads
+    // wait here, requests behind them wait for a thread, and are to get an answer all the same.
+    private static final int WAIT_SECONDS = 5;
 
     private final SecureRandom random = new SecureRandom();
     private final Argon2HashProvider provider = new Argon2HashProvider();
