@@ -1,5 +1,4 @@
-import { translate } from 'ebok';
-import { Remote } from 'ebok';
+import { Remote, translate } from 'ebok';
 import { loadMessages } from 'ebok/messages.js';
 
 /**

@@ -30,10 +30,19 @@ public record RequestParameter(String name, String value) {
     /**
      * @param longest how many characters it may have
      * @return words to look for, composed as Unicode's form C asks, so that two ways to write a letter are one
+     * @throws ProblemException as by {@link #text}
+     */
+    public Optional<String> words(int longest) {
+        return text(longest).map(part -> Normalizer.normalize(part, Normalizer.Form.NFC));
+    }
+
+    /**
+     * @param longest how many characters it may have
+     * @return the text, letter by letter as it came: a number or a code of the ERP is found only as it is written there
      * @throws ProblemException when it is longer or holds a control character
      */
     public Optional<String> text(int longest) {
-        Optional<String> text = given().map(part -> Normalizer.normalize(part, Normalizer.Form.NFC));
+        Optional<String> text = given();
         if (text.filter(part -> part.length() > longest).isPresent()) {
             throw bad("is longer than " + longest + " characters");
         }

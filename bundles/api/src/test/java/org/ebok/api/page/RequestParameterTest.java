@@ -34,8 +34,9 @@ class RequestParameterTest {
     }
 
     @Test
-    void twoWaysToWriteALetterAreOne() {
-        assertThat(of("Z\u0307").text(1)).contains("Ż");
+    void twoWaysToWriteALetterAreOneAmongWordsAndTwoInANumber() {
+        assertThat(of("Z\u0307").words(2)).contains("Ż");
+        assertThat(of("Z\u0307").text(2)).contains("Z\u0307");
     }
 
     @ParameterizedTest

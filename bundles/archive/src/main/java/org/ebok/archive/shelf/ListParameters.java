@@ -20,7 +20,7 @@ public final class ListParameters {
                 new RequestParameter("kind", kind).text(LONGEST_TEXT),
                 number.map(value -> LocalDate.of(value, 1, 1)),
                 number.map(value -> LocalDate.of(value, 12, 31)),
-                new RequestParameter("text", text).text(LONGEST_TEXT));
+                new RequestParameter("text", text).words(LONGEST_TEXT));
     }
 
     /** Whether only what is unread. */

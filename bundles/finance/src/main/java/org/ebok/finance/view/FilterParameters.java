@@ -33,7 +33,7 @@ public final class FilterParameters {
                 first,
                 last,
                 kind(new RequestParameter("kind", kind)),
-                new RequestParameter("text", text).text(LONGEST_TEXT));
+                new RequestParameter("text", text).words(LONGEST_TEXT));
     }
 
     private static Optional<EntryKind> kind(RequestParameter kind) {
